@@ -1,0 +1,37 @@
+/** A percentage as written: 26.44 % is `{ scaled: 2644, decimals: 2 }`. Never a float, never rounded. */
+export type Rate = { readonly scaled: number; readonly decimals: number };
+
+/** An exact fraction of two whole numbers, the denominator positive. */
+export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
+
+/** Reads `80 %` or `26,44 %`. A bare `0.8` is not read: it could be meant as 80 % or as 0.8 %. */
+export function parseRate(text: string): Rate | undefined {
+  const found = /^(?<whole>\d{1,4})(?:[.,](?<fraction>\d{1,6}))?\s?%$/.exec(text.trim().replace(/\s+/gu, ' '))?.groups;
+  if (found?.whole === undefined) return undefined;
+  const fraction = found.fraction ?? '';
+  return { scaled: Number(found.whole + fraction), decimals: fraction.length };
+}
+
+/** 26.44 % as the number it is: 2644/10000. */
+export function rateFraction({ scaled, decimals }: Rate): Fraction {
+  return { numerator: BigInt(scaled), denominator: 10n ** BigInt(decimals + 2) };
+}
+
+/** `26.44`: the percentage with a decimal point and as many decimals as it was written with. */
+export function rateDigits({ scaled, decimals }: Rate): string {
+  const digits = String(scaled).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** part / whole as a percentage with at most `decimals` decimals, if it is exactly one. */
+export function exactRate(part: number, whole: number, decimals = 2): Rate | undefined {
+  if (whole <= 0 || part < 0) return undefined;
+  const scaled = BigInt(part) * 10n ** BigInt(decimals + 2);
+  if (scaled % BigInt(whole) !== 0n) return undefined;
+  const rate = { scaled: Number(scaled / BigInt(whole)), decimals };
+  return withoutTrailingZeros(rate);
+}
+
+function withoutTrailingZeros({ scaled, decimals }: Rate): Rate {
+  return decimals > 0 && scaled % 10 === 0 ? withoutTrailingZeros({ scaled: scaled / 10, decimals: decimals - 1 }) : { scaled, decimals };
+}

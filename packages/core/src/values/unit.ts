@@ -1,0 +1,16 @@
+/**
+ * What one in the table stands for, in euros. `0.01` and `1` are written in euros: `0.01` allows cents, `1`
+ * says that the plan is in whole euros. `1000` and `1000000` are written in thousands and millions.
+ */
+export type Unit = '0.01' | '1' | '1000' | '1000000';
+
+export const UNITS: readonly Unit[] = ['0.01', '1', '1000', '1000000'];
+
+/** How far the decimal mark moves from the figure as written to cents. */
+export function unitExponent(unit: Unit): number {
+  return { '0.01': 2, '1': 2, '1000': 5, '1000000': 8 }[unit];
+}
+
+export function parseUnit(text: string): Unit | undefined {
+  return UNITS.find((unit) => unit === text.trim().replace(',', '.').replace(/\s/g, ''));
+}
