@@ -1,0 +1,46 @@
+// Writes the pages under docs/ that are made from the sources; with --check only says which are out of date.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glossaryPage } from './docs/glossary-page.mjs';
+import { loadSource } from './docs/load-source.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every generated page: where it is, from the root of the repository, and what it should say. */
+const pages = [
+  {
+    path: 'docs/glossary.md',
+    text: async () => glossaryPage(await loadSource('packages/core/src/words/glossary.ts')),
+  },
+];
+
+const checkOnly = process.argv.includes('--check');
+
+for (const page of pages) {
+  const text = await page.text();
+  if ((await currentText(page.path)) === text) continue;
+  if (checkOnly) {
+    console.error(`${page.path} is out of date: run "npm run docs" and commit what it writes.`);
+    process.exitCode = 1;
+  } else {
+    await writePage(page.path, text);
+    console.log(`${page.path} written`);
+  }
+}
+
+/** A page that a checkout on Windows gave other line ends is not out of date. */
+async function currentText(page) {
+  try {
+    return (await readFile(path.join(root, page), 'utf8')).replaceAll('\r\n', '\n');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writePage(page, text) {
+  const file = path.join(root, page);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,29 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'tsup';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The exports of a TypeScript file, named from the root of the repository, as its source is now: no build needed. */
+export async function loadSource(source) {
+  const cache = path.join(root, '.cache');
+  await mkdir(cache, { recursive: true });
+  const outDir = await mkdtemp(path.join(cache, 'source-'));
+  try {
+    await build({
+      config: false,
+      entry: { source: path.join(root, source).replaceAll('\\', '/') },
+      format: 'esm',
+      outDir,
+      outExtension: () => ({ js: '.mjs' }),
+      platform: 'node',
+      silent: true,
+      target: 'es2022',
+      tsconfig: path.join(root, 'tsconfig.base.json'),
+    });
+    return await import(pathToFileURL(path.join(outDir, 'source.mjs')).href);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
