@@ -1,0 +1,7 @@
+// Installs and builds what is missing, then runs the tests: node scripts/test.mjs [vitest arguments]
+import { build, install } from './lib/ready.mjs';
+import { runTests } from './lib/tests.mjs';
+
+install();
+build({ ifNeeded: true });
+process.exitCode = runTests(process.argv.slice(2));

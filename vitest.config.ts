@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const TESTS = ['test/**/*.test.ts', 'packages/*/src/**/*.test.ts'];
+const ZONE_TESTS = ['test/**/*.tz.test.ts', 'packages/*/src/**/*.tz.test.ts'];
+const ZONES = ['Pacific/Kiritimati', 'America/New_York', 'Europe/Helsinki'];
+
+const coreSource = fileURLToPath(new URL('./packages/core/src', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@eurakit\/core$/, replacement: `${coreSource}/index.ts` },
+      { find: /^@eurakit\/core\/([a-z-]+)$/, replacement: `${coreSource}/$1.ts` },
+    ],
+  },
+  test: {
+    pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'eurakit', include: TESTS, exclude: ZONE_TESTS } },
+      ...ZONES.map((TZ) => ({
+        extends: true as const,
+        test: { name: `time zones: ${TZ}`, include: ZONE_TESTS, env: { TZ } },
+      })),
+    ],
+  },
+});
