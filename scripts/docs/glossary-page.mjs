@@ -2,9 +2,9 @@ const intro = `<!-- Made by "npm run docs" from packages/core/src/words; edit th
 
 # Glossary
 
-What things are called: in Finnish, Swedish and English, and in the program. The first form of each is the one
-that eurakit writes; those after it are synonyms. A Swedish term marked \\* was seen in an official source (the
-mark is on the first form); the others are our translations. The rows are in the order of the Finnish alphabet.
+What things are called: in Finnish, Swedish and English, and in the program. The first form of each is the
+one that eurakit writes; those after it are synonyms. A Swedish term marked \\* was seen in an official source
+(the mark is on the first form); the others are our translations. The rows are in Finnish alphabetical order.
 `;
 
 /** The glossary as a Markdown table, one row a term. */

@@ -5,7 +5,7 @@ import { build } from 'tsup';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The exports of a TypeScript file, named from the root of the repository, as its source is now: no build needed. */
+/** The exports of a TypeScript file as it is now, without a build; `source` is its path from the root. */
 export async function loadSource(source) {
   const cache = path.join(root, '.cache');
   await mkdir(cache, { recursive: true });

@@ -13,8 +13,9 @@ export type TermId = (typeof terms)[number]['id'];
 /** What one thing is called: in each language the form we write comes first, its synonyms follow. */
 export type Term = Readonly<Record<Language, readonly [preferred: string, ...synonyms: string[]]>> & {
   readonly id: TermId;
-  /** Whether the Swedish form that comes first was seen in an official source; if not, it is our translation. */
+  /** Whether the first Swedish form was seen in an official source; if not, it is our translation. */
   readonly seen: boolean;
+  /** For readers of the glossary page, in English. */
   readonly note?: string;
 };
 
