@@ -4,4 +4,4 @@ import { runTests } from './lib/tests.mjs';
 
 install();
 build({ ifNeeded: true });
-process.exitCode = runTests(process.argv.slice(2));
+await runTests(process.argv.slice(2));

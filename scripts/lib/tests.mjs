@@ -1,28 +1,30 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runTool } from './run.mjs';
-
-/** Runs vitest and ends by printing `N passed, N failed` on a line of its own; gives the exit code. */
-export function runTests(args, env = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'eurakit-'));
-  const report = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = runTool('vitest', ['run', ...reporters, ...args], { env });
-  const { passed, failed } = count(report, exitCode);
-  rmSync(folder, { recursive: true, force: true });
+/** Runs vitest, prints `N passed, N failed` as the very last line and sets the exit code. */
+export async function runTests(args) {
+  const { passed, failed } = await counts(args);
   console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? exitCode : 1;
+  if (failed > 0) process.exitCode = 1;
 }
 
-/** A file that does not load, a failed hook and a crash are failures without a failed test: each counts as one. */
-function count(report, exitCode) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const withoutTest = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = numFailedTests + withoutTest.length;
-  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+async function counts(args) {
+  try {
+    const { parseCLI, startVitest } = await import('vitest/node');
+    const { filter, options } = parseCLI(['vitest', 'run', ...args]);
+    const vitest = await startVitest('test', filter, { ...options, watch: false });
+    await vitest.close();
+    return count(vitest.state.getTestModules(), vitest.state.getUnhandledErrors());
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** A file that does not load, a failed hook and an error outside any test fail without a test: each counts as one. */
+function count(modules, unhandled) {
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+  const states = tests.map((test) => test.result().state);
+  const passed = states.filter((state) => state === 'passed').length;
+  const failedTests = states.filter((state) => state === 'failed').length;
+  const failed = failedTests + groups.flatMap((group) => group.errors()).length + unhandled.length;
+  return { passed, failed: modules.length === 0 ? 1 : failed };
 }
