@@ -3,7 +3,7 @@ import { runNode, runNpm, runTool } from './lib/run.mjs';
 
 const STEPS = [
   ['install', () => runNpm(['ci', '--engine-strict'])],
-  ['lint', () => runTool('biome', ['ci', '.'])],
+  ['lint', () => runTool('biome', ['ci', '.', '--colors=off'])],
   ['types', () => runNpm(['run', '--silent', 'types'])],
   ['unused code and dependencies', () => runTool('knip', [])],
   ['layers', () => runTool('vitest', ['run', '--project=eurakit', 'test/architecture.test.ts'])],
