@@ -1,0 +1,62 @@
+import { assert, CallError } from '../values/assert.js';
+import { type Cents, isCents } from '../values/cents.js';
+import { cumulative } from './cumulative.js';
+import { largestRemainder, type Split } from './largest-remainder.js';
+import { type AllocationOptions, type AllocationPolicy, readPolicy } from './policy.js';
+import { residual } from './residual.js';
+import { type AllocationTrace, traceAllocation } from './trace.js';
+import { readWeights, type Weight, type WholeWeights } from './weights.js';
+
+/** Parts that add up to the total, and the parties between whom a tie rule had to choose. */
+export type Allocation = {
+  readonly parts: readonly Cents[];
+  /** Indices with equal claims to the last units, when there was one unit too few for them; else empty. */
+  readonly tied: readonly number[];
+  /** How each part came about; worked out when asked for. */
+  readonly trace: () => AllocationTrace;
+};
+
+/**
+ * Splits `total` cents in proportion to the weights, in whole steps, without losing or making a cent. By
+ * largest remainder unless told otherwise: every part is its exact share rounded down or up, and a refund
+ * mirrors a payment. A larger total can then lower a part (10 and 11 by 6, 6, 2). Throws {@link CallError}
+ * for weights or options that cannot be meant and for a total that is not in whole steps.
+ */
+export function allocate(
+  total: Cents,
+  weights: readonly Weight[],
+  options: AllocationOptions = {},
+): Allocation {
+  if (!isCents(total)) throw new CallError(`allocate: expected a total of whole cents, got ${total}`);
+  assert(Array.isArray(weights), 'allocate: expected the weights to be an array');
+  const policy = readPolicy(options, weights.length);
+  assertWholeSteps(total, policy.step);
+  const whole = readWeights(weights);
+  const { units, tied } = split(Math.abs(total) / policy.step, whole, policy);
+  const parts = toCents(units, total < 0 ? -policy.step : policy.step);
+  return { parts, tied, trace: () => traceAllocation(total, whole, parts, policy) };
+}
+
+function assertWholeSteps(total: Cents, step: Cents): void {
+  const lost = Math.abs(total % step);
+  if (lost === 0) return;
+  throw new CallError(
+    `allocate: expected a total in whole steps of ${step} cents, got ${total}; the last ${lost} would be lost. ` +
+      'Round the total before, or allocate with a smaller step',
+  );
+}
+
+function split(
+  units: number,
+  weights: WholeWeights,
+  { method, ties, residual: bearer }: AllocationPolicy,
+): Split {
+  if (bearer !== undefined) return { units: residual(units, weights, bearer), tied: [] };
+  if (method === 'cumulative') return { units: cumulative(units, weights), tied: [] };
+  return largestRemainder(units, weights, ties);
+}
+
+/** Parts of a total within the range of cents, so they need no check of their own. */
+function toCents(units: readonly number[], step: number): readonly Cents[] {
+  return units.map((unit) => (unit * step + 0) as Cents); // minus zero becomes zero
+}

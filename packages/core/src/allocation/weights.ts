@@ -1,0 +1,80 @@
+import { CallError } from '../values/assert.js';
+import type { Fraction } from '../values/rate.js';
+import { greatestCommonDivisor } from './fraction.js';
+
+/** A weight as a caller writes it: a whole number, a decimal `'26.44'`, or a fraction `'2/3'`. */
+export type Weight = number | bigint | string;
+
+/** Weights as whole numbers in the proportions they were given, and their sum. */
+export type WholeWeights =
+  | { readonly kind: 'number'; readonly values: readonly number[]; readonly sum: number }
+  | { readonly kind: 'bigint'; readonly values: readonly bigint[]; readonly sum: bigint };
+
+/** Reads weights exactly; stops on a negative one, on one that is no number, and when all are nothing. */
+export function readWeights(weights: readonly Weight[]): WholeWeights {
+  const whole = safeWholeNumbers(weights) ?? narrow(wholeNumbers(weights.map(readWeight)));
+  if (whole.sum > 0) return whole;
+  throw new CallError(
+    'allocate: expected at least one weight above 0, so that someone can be given something',
+  );
+}
+
+/** The same weights in a kind whose products with `total` are exact. */
+export function withExactProducts(total: number, weights: WholeWeights): WholeWeights {
+  if (weights.kind === 'bigint') return weights;
+  const { values, sum } = weights;
+  for (const weight of values) {
+    if (total * weight > Number.MAX_SAFE_INTEGER) {
+      return { kind: 'bigint', values: values.map(BigInt), sum: BigInt(sum) };
+    }
+  }
+  return weights;
+}
+
+/** The usual case in one pass; `undefined` when a weight, or their sum, needs more care. */
+function safeWholeNumbers(weights: readonly Weight[]): WholeWeights | undefined {
+  const values: number[] = [];
+  let sum = 0;
+  for (const weight of weights) {
+    if (typeof weight !== 'number' || !Number.isSafeInteger(weight) || weight < 0) return undefined;
+    values.push(weight + 0); // minus zero becomes zero
+    sum += weight;
+  }
+  return sum <= Number.MAX_SAFE_INTEGER ? { kind: 'number', values, sum } : undefined;
+}
+
+function readWeight(weight: Weight, index: number): Fraction {
+  const text = typeof weight === 'number' && !Number.isSafeInteger(weight) ? '' : String(weight);
+  const found = /^(?<whole>\d+)(?:\.(?<decimals>\d+)|\/(?<denominator>\d*[1-9]\d*))?$/.exec(text)?.groups;
+  if (found !== undefined) {
+    const { whole = '', decimals = '', denominator = '1' } = found;
+    return {
+      numerator: BigInt(whole + decimals),
+      denominator: BigInt(denominator) * 10n ** BigInt(decimals.length),
+    };
+  }
+  const given = typeof weight === 'string' ? `'${weight}'` : String(weight);
+  throw new CallError(
+    `allocate: expected weights[${index}] to be a whole number of at least 0, got ${given}; ` +
+      "write anything finer or larger as text, a decimal '26.44' or a fraction '2/3'",
+  );
+}
+
+/** Brings the fractions over one denominator, which then no longer matters. */
+function wholeNumbers(fractions: readonly Fraction[]): readonly bigint[] {
+  let common = 1n;
+  for (const { denominator } of fractions) {
+    common *= denominator / greatestCommonDivisor(common, denominator);
+  }
+  return fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
+}
+
+/** In lowest terms, and as plain numbers if their sum still is one. */
+function narrow(values: readonly bigint[]): WholeWeights {
+  const divisor = values.reduce(greatestCommonDivisor, 0n) || 1n;
+  const lowest = values.map((value) => value / divisor);
+  const sum = lowest.reduce((total, value) => total + value, 0n);
+  return sum <= Number.MAX_SAFE_INTEGER
+    ? { kind: 'number', values: lowest.map(Number), sum: Number(sum) }
+    : { kind: 'bigint', values: lowest, sum };
+}
