@@ -22,11 +22,7 @@ export type Allocation = {
  * mirrors a payment. A larger total can then lower a part (10 and 11 by 6, 6, 2). Throws {@link CallError}
  * for weights or options that cannot be meant and for a total that is not in whole steps.
  */
-export function allocate(
-  total: Cents,
-  weights: readonly Weight[],
-  options: AllocationOptions = {},
-): Allocation {
+export function allocate(total: Cents, weights: readonly Weight[], options?: AllocationOptions): Allocation {
   if (!isCents(total)) throw new CallError(`allocate: expected a total of whole cents, got ${total}`);
   assert(Array.isArray(weights), 'allocate: expected the weights to be an array');
   const policy = readPolicy(options, weights.length);

@@ -1,27 +1,43 @@
 const FEW = 12;
 const SOME = 128;
 
-/**
- * The nth largest of whole numbers from 0 to less than `below`, equal ones counted each; n is 1 or more.
- * Counts into buckets first, so that only the one bucket that holds the answer is sorted.
- */
+/** The nth largest of whole numbers from 0 to less than `below`, equal ones counted each; n is 1 or more. */
 export function nthLargest(values: readonly number[], n: number, below: number): number {
-  if (values.length <= FEW) return pickBySorting(values, n);
-  const buckets = values.length <= SOME ? 64 : 256;
-  const bucketOf = (value: number): number => Math.floor(value * (buckets / below));
-  const counts = new Uint32Array(buckets + 1); // one more, because the product can round up to `buckets`
-  for (const value of values) counts[bucketOf(value)] = (counts[bucketOf(value)] ?? 0) + 1;
+  if (values.length <= FEW) return pickByRepeating(values, n);
+  const { inside, rank } = bucketOfNthLargest(values, n, below);
+  return inside.length <= FEW ? pickByRepeating(inside, rank) : pickBySorting(inside, rank);
+}
 
+/** The values in one narrow range, among which the nth largest of all is the one of rank `rank`. */
+function bucketOfNthLargest(values: readonly number[], n: number, below: number) {
+  const buckets = values.length <= SOME ? 64 : 256;
+  const scale = buckets / below;
+  const counts = new Array<number>(buckets + 1).fill(0); // one more: the product can round up to `buckets`
+  for (const value of values) {
+    const bucket = Math.floor(value * scale);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
   let bucket = buckets;
   let rank = n;
-  for (let count = 0; bucket > 0; bucket -= 1, rank -= count) {
-    count = counts[bucket] ?? 0;
-    if (rank <= count) break;
+  while (rank > (counts[bucket] ?? rank)) {
+    rank -= counts[bucket] ?? 0;
+    bucket -= 1;
   }
-  return pickBySorting(
-    values.filter((value) => bucketOf(value) === bucket),
-    rank,
-  );
+  return { inside: values.filter((value) => Math.floor(value * scale) === bucket), rank };
+}
+
+function pickByRepeating(values: readonly number[], n: number): number {
+  const remaining = values.slice();
+  let largest = 0;
+  for (let picked = 0; picked < n; picked += 1) {
+    let at = 0;
+    for (let index = 1; index < remaining.length; index += 1) {
+      if ((remaining[index] ?? 0) > (remaining[at] ?? 0)) at = index;
+    }
+    largest = remaining[at] ?? 0;
+    remaining[at] = -1;
+  }
+  return largest;
 }
 
 function pickBySorting(values: readonly number[], n: number): number {

@@ -22,8 +22,11 @@ const METHODS: readonly string[] = ['largest-remainder', 'cumulative'] satisfies
 const TIE_RULES: readonly string[] = ['first', 'last', 'largest-weight'] satisfies TieRule[];
 const ONE_CENT = 1 as Cents;
 
+const DEFAULTS: AllocationPolicy = { step: ONE_CENT, method: 'largest-remainder', ties: 'first' };
+
 /** Fills in the defaults and stops on what no policy can mean for `parties` parties. */
-export function readPolicy(options: AllocationOptions, parties: number): AllocationPolicy {
+export function readPolicy(options: AllocationOptions | undefined, parties: number): AllocationPolicy {
+  if (options === undefined) return DEFAULTS;
   const { step = ONE_CENT, method = 'largest-remainder', ties = 'first', residual } = options;
   if (!isCents(step) || step <= 0) {
     throw new CallError(

@@ -33,11 +33,12 @@ export function withExactProducts(total: number, weights: WholeWeights): WholeWe
 
 /** The usual case in one pass; `undefined` when a weight, or their sum, needs more care. */
 function safeWholeNumbers(weights: readonly Weight[]): WholeWeights | undefined {
-  const values: number[] = [];
+  const values = new Array<number>(weights.length);
   let sum = 0;
-  for (const weight of weights) {
+  for (let party = 0; party < weights.length; party += 1) {
+    const weight = weights[party];
     if (typeof weight !== 'number' || !Number.isSafeInteger(weight) || weight < 0) return undefined;
-    values.push(weight + 0); // minus zero becomes zero
+    values[party] = weight + 0; // minus zero becomes zero
     sum += weight;
   }
   return sum <= Number.MAX_SAFE_INTEGER ? { kind: 'number', values, sum } : undefined;

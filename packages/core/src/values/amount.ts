@@ -31,7 +31,8 @@ export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
   if (/^[-–—]?$/.test(text)) return BLANK;
   const signed = /^(?<minus>[-–\u2212])?\s?(?<body>.*)$/u.exec(bareNumber(text))?.groups;
   const inParentheses = /^\((?<body>[^()]+)\)$/.exec(signed?.body ?? '')?.groups?.body;
-  const magnitude = /^(?<whole>.*?)(?:[,.][-–—]|:[-–—])$/.exec(inParentheses ?? signed?.body ?? '')?.groups?.whole;
+  const magnitude = /^(?<whole>.*?)(?:[,.][-–—]|:[-–—])$/.exec(inParentheses ?? signed?.body ?? '')?.groups
+    ?.whole;
   const digits = splitDigits(bareNumber(magnitude ?? inParentheses ?? signed?.body ?? ''));
   if (digits === undefined || (signed?.minus !== undefined && inParentheses !== undefined)) {
     return { kind: 'unreadable', raw: raw.trim(), accepted: suggestions(text) };
@@ -54,7 +55,10 @@ function bareNumber(text: string): string {
 }
 
 function plainSpaces(raw: string): string {
-  return raw.replace(/[\s\u00a0\u2007\u2009\u200a\u202f]+/gu, ' ').replace(/[\u200b\ufeff]/gu, '').trim();
+  return raw
+    .replace(/[\s\u00a0\u2007\u2009\u200a\u202f]+/gu, ' ')
+    .replace(/[\u200b\ufeff]/gu, '')
+    .trim();
 }
 
 /** Accepts one thousands mark, used for every group of three, and one decimal mark. */
@@ -62,22 +66,30 @@ function splitDigits(text: string): Digits | undefined {
   const plain = /^(?<whole>\d+)(?:[.,](?<fraction>\d+))?$/.exec(text)?.groups;
   if (plain?.whole !== undefined) {
     const fraction = plain.fraction ?? '';
-    const couldBeThousands = fraction.length === 3 && text.includes('.') && /^[1-9]\d{0,2}$/.test(plain.whole);
+    const couldBeThousands =
+      fraction.length === 3 && text.includes('.') && /^[1-9]\d{0,2}$/.test(plain.whole);
     return couldBeThousands ? undefined : { whole: plain.whole, fraction };
   }
   const spaced = /^(?<whole>\d{1,3}(?: \d{3})+)(?:[.,](?<fraction>\d+))?$/.exec(text)?.groups;
-  const dotted = /^(?<whole>\d{1,3}(?:\.\d{3})+),(?<fraction>\d+)$|^(?<only>\d{1,3}(?:\.\d{3}){2,})$/.exec(text)?.groups;
-  const comma = /^(?<whole>\d{1,3}(?:,\d{3})+)\.(?<fraction>\d+)$|^(?<only>\d{1,3}(?:,\d{3}){2,})$/.exec(text)?.groups;
+  const dotted = /^(?<whole>\d{1,3}(?:\.\d{3})+),(?<fraction>\d+)$|^(?<only>\d{1,3}(?:\.\d{3}){2,})$/.exec(
+    text,
+  )?.groups;
+  const comma = /^(?<whole>\d{1,3}(?:,\d{3})+)\.(?<fraction>\d+)$|^(?<only>\d{1,3}(?:,\d{3}){2,})$/.exec(
+    text,
+  )?.groups;
   const found = spaced ?? dotted ?? comma;
   const whole = found?.whole ?? found?.only;
-  return whole === undefined ? undefined : { whole: whole.replace(/[ .,]/g, ''), fraction: found?.fraction ?? '' };
+  return whole === undefined
+    ? undefined
+    : { whole: whole.replace(/[ .,]/g, ''), fraction: found?.fraction ?? '' };
 }
 
 /** Units are powers of ten of a cent, so an amount needs no arithmetic: its digits move. */
 function toStated({ whole, fraction }: Digits, negative: boolean, unit: Unit, raw: string): StatedAmount {
   const exponent = unitExponent(unit);
   const shown = fraction.replace(/0+$/, '');
-  if (shown.length > exponent) return { kind: 'too-fine', raw, exact: `${negative ? '-' : ''}${whole}.${shown}` };
+  if (shown.length > exponent)
+    return { kind: 'too-fine', raw, exact: `${negative ? '-' : ''}${whole}.${shown}` };
   const digits = (whole + shown.padEnd(exponent, '0')).replace(/^0+(?=\d)/, '');
   const magnitude = Number(digits);
   if (digits.length > 16 || magnitude > MAX_CENTS) return { kind: 'unreadable', raw, accepted: [] };

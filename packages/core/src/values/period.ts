@@ -4,7 +4,10 @@ import { type CalendarDay, monthOf, parseCalendarDay, yearOf } from './calendar-
 export type Period = { readonly start: CalendarDay; readonly end: CalendarDay };
 
 /** A column of a plan: a calendar year, or the part of it that the plan covers (`2016 (9–12)`). */
-export type PlanYear = { readonly year: number; readonly months?: { readonly first: number; readonly last: number } };
+export type PlanYear = {
+  readonly year: number;
+  readonly months?: { readonly first: number; readonly last: number };
+};
 
 /** Reads `2016-09-01..2018-12-31` and `1.9.2016–31.12.2018`. */
 export function parsePeriod(text: string): Period | undefined {
@@ -46,8 +49,11 @@ export function parsePlanYear(text: string): (PlanYear & { readonly rest: string
 }
 
 function planMonths(text: string): { first: number; last: number } | undefined {
-  const days = /\d{1,2}\.(?<first>\d{1,2})\.(?:\d{4})?\s?[-–—]\s?\d{1,2}\.(?<last>\d{1,2})\.\d{4}/u.exec(text)?.groups;
-  const numbers = days ?? /(?<![\d.])(?<first>\d{1,2})\s?[-–—]\s?(?<last>\d{1,2})(?![\d.]*\d{3})/u.exec(text)?.groups;
+  const days = /\d{1,2}\.(?<first>\d{1,2})\.(?:\d{4})?\s?[-–—]\s?\d{1,2}\.(?<last>\d{1,2})\.\d{4}/u.exec(
+    text,
+  )?.groups;
+  const numbers =
+    days ?? /(?<![\d.])(?<first>\d{1,2})\s?[-–—]\s?(?<last>\d{1,2})(?![\d.]*\d{3})/u.exec(text)?.groups;
   const first = Number(numbers?.first);
   const last = Number(numbers?.last);
   if (!(first >= 1 && first <= last && last <= 12)) return undefined;

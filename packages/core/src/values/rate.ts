@@ -6,7 +6,9 @@ export type Fraction = { readonly numerator: bigint; readonly denominator: bigin
 
 /** Reads `80 %` or `26,44 %`. A bare `0.8` is not read: it could be meant as 80 % or as 0.8 %. */
 export function parseRate(text: string): Rate | undefined {
-  const found = /^(?<whole>\d{1,4})(?:[.,](?<fraction>\d{1,6}))?\s?%$/.exec(text.trim().replace(/\s+/gu, ' '))?.groups;
+  const found = /^(?<whole>\d{1,4})(?:[.,](?<fraction>\d{1,6}))?\s?%$/.exec(
+    text.trim().replace(/\s+/gu, ' '),
+  )?.groups;
   if (found?.whole === undefined) return undefined;
   const fraction = found.fraction ?? '';
   return { scaled: Number(found.whole + fraction), decimals: fraction.length };
@@ -33,5 +35,20 @@ export function exactRate(part: number, whole: number, decimals = 2): Rate | und
 }
 
 function withoutTrailingZeros({ scaled, decimals }: Rate): Rate {
-  return decimals > 0 && scaled % 10 === 0 ? withoutTrailingZeros({ scaled: scaled / 10, decimals: decimals - 1 }) : { scaled, decimals };
+  return decimals > 0 && scaled % 10 === 0
+    ? withoutTrailingZeros({ scaled: scaled / 10, decimals: decimals - 1 })
+    : { scaled, decimals };
+}
+
+/** part / whole in percent, rounded half up to `decimals`, with a decimal point; `whole` is not 0. */
+export function percentDigits(part: number, whole: number, decimals: number): string {
+  const scale = 10n ** BigInt(decimals + 2);
+  const [numerator, denominator] =
+    whole < 0 ? [-BigInt(part), -BigInt(whole)] : [BigInt(part), BigInt(whole)];
+  const doubled = 2n * scale * numerator + denominator;
+  const floor =
+    doubled / (2n * denominator) - (doubled < 0n && doubled % (2n * denominator) !== 0n ? 1n : 0n);
+  const digits = String(floor < 0n ? -floor : floor).padStart(decimals + 1, '0');
+  const shown = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return floor < 0n ? `-${shown}` : shown;
 }

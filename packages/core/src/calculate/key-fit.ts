@@ -1,0 +1,146 @@
+import { allocate } from '../allocation/allocate.js';
+import type { AllocationKey } from '../model/project.js';
+import { type Cents, cents, isCents } from '../values/cents.js';
+import { sharedValue, siblings, writtenStep, yearValue } from './row-values.js';
+import type { CheckedPlan } from './settled.js';
+
+/** How a key may have been applied; the first that gives every cell is told. */
+export type KeyPolicy =
+  | { readonly kind: 'largest-remainder'; readonly ties: 'first' | 'last' | 'largest-weight' }
+  | { readonly kind: 'cumulative' }
+  | { readonly kind: 'residual'; readonly row: number };
+
+/** A year in which the key gives another amount to a row. */
+export type KeyMiss = {
+  readonly row: number;
+  readonly year: number;
+  readonly expected: Cents;
+  readonly actual: Cents;
+};
+
+/** The rows that a key shares money among, with what it shares in each year. */
+export type KeyRows = {
+  readonly parent: number;
+  readonly rows: readonly number[];
+  readonly weights: readonly (number | string)[];
+};
+
+export type KeyFit = KeyRows & {
+  readonly policy?: KeyPolicy;
+  /** What misses under largest remainder year by year; empty when a policy gives every cell. */
+  readonly misses: readonly KeyMiss[];
+  readonly cells: number;
+  readonly step: 1 | 100;
+};
+
+/** Which rows the weights are for: named parties by label, else the rows whose number is that of the weights. */
+export function keyRows(plan: CheckedPlan, key: AllocationKey): readonly KeyRows[] {
+  const parents = [-1, ...plan.rows.flatMap(({ row }, index) => (row.role === 'group' ? [index] : []))];
+  return parents.flatMap((parent) => {
+    const found = matchRows(plan, siblings(plan, parent), key);
+    return found === undefined ? [] : [{ parent, rows: found, weights: weightsInOrder(plan, found, key) }];
+  });
+}
+
+/** How well the key gives the amounts of its rows, after the fixed rows beside them are taken off. */
+export function keyFit(plan: CheckedPlan, key: KeyRows): KeyFit {
+  const step = writtenStep(plan);
+  const cells = key.rows.length * (plan.width - 1);
+  const policies: readonly KeyPolicy[] = [
+    { kind: 'largest-remainder', ties: 'first' },
+    { kind: 'largest-remainder', ties: 'last' },
+    { kind: 'largest-remainder', ties: 'largest-weight' },
+    { kind: 'cumulative' },
+    ...key.rows.map((row): KeyPolicy => ({ kind: 'residual', row })),
+  ];
+  const policy = policies.find((one) => keyMisses(plan, key, one, step).length === 0);
+  const misses =
+    policy === undefined ? keyMisses(plan, key, { kind: 'largest-remainder', ties: 'first' }, step) : [];
+  return { ...key, ...(policy !== undefined && { policy }), misses, cells, step };
+}
+
+/** The cells that differ from what the key gives in their year under a policy. */
+export function keyMisses(
+  plan: CheckedPlan,
+  key: KeyRows,
+  policy: KeyPolicy,
+  step: 1 | 100,
+): readonly KeyMiss[] {
+  const misses: KeyMiss[] = [];
+  for (let year = 0; year < plan.width - 1; year++) {
+    const shared = keyBase(plan, key, year);
+    if (!isCents(shared) || shared % step !== 0) continue;
+    const parts = applyKey(shared, key, policy, step);
+    key.rows.forEach((row, index) => {
+      const actual = yearValue(plan, row, year);
+      const expected = parts[index];
+      if (expected !== undefined && isCents(actual) && expected !== actual)
+        misses.push({ row, year, expected, actual });
+    });
+  }
+  return misses;
+}
+
+/** What is shared by the key in a year: the group less the rows beside that have no weight. */
+export function keyBase(plan: CheckedPlan, { parent, rows }: KeyRows, year: number): number {
+  const value = (row: number): number => yearValue(plan, row, year);
+  const fixed = siblings(plan, parent).filter((row) => !rows.includes(row));
+  return sharedValue(plan, parent, value) - fixed.reduce((sum, row) => sum + value(row), 0);
+}
+
+/** Splits an amount by the key under a policy. */
+export function applyKey(
+  shared: Cents,
+  { rows, weights }: KeyRows,
+  policy: KeyPolicy,
+  step: 1 | 100,
+): readonly Cents[] {
+  const options = { step: cents(step) };
+  switch (policy.kind) {
+    case 'largest-remainder':
+      return allocate(shared, weights, { ...options, ties: policy.ties }).parts;
+    case 'cumulative':
+      return allocate(shared, weights, { ...options, method: 'cumulative' }).parts;
+    case 'residual':
+      return allocate(shared, weights, { ...options, residual: rows.indexOf(policy.row) }).parts;
+  }
+}
+
+function matchRows(
+  plan: CheckedPlan,
+  rows: readonly number[],
+  key: AllocationKey,
+): readonly number[] | undefined {
+  const funders = rows.filter((row) => plan.rows[row]?.row.role !== 'group');
+  if (key.weights.some(({ party }) => party !== undefined)) {
+    const named = funders.filter((row) => key.weights.some(({ party }) => isParty(plan, row, party)));
+    return named.length === key.weights.length ? named : undefined;
+  }
+  const candidates = [
+    funders.filter((row) => plan.rows[row]?.row.statedPercent !== undefined),
+    funders.filter((row) => !isFixed(plan, row)),
+    funders,
+  ];
+  return candidates.find((found) => found.length === key.weights.length && found.length > 1);
+}
+
+function weightsInOrder(
+  plan: CheckedPlan,
+  rows: readonly number[],
+  key: AllocationKey,
+): readonly (number | string)[] {
+  return rows.map((row, index) => {
+    const own = key.weights.find(({ party }) => party !== undefined && isParty(plan, row, party));
+    return (own ?? key.weights[index])?.weight ?? 0;
+  });
+}
+
+function isParty(plan: CheckedPlan, row: number, party: string | undefined): boolean {
+  const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return plain(plan.rows[row]?.row.label) === plain(party);
+}
+
+function isFixed(plan: CheckedPlan, index: number): boolean {
+  const row = plan.rows[index]?.row;
+  return row !== undefined && 'fixed' in row && row.fixed === true;
+}

@@ -1,0 +1,141 @@
+import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
+import type { Path } from '../model/finding.js';
+import type { StatedAmount } from '../values/amount.js';
+import { BLANK } from '../values/amount.js';
+
+/** A row of the plan in reading order; `parent` is the index of its group, -1 at the top level. */
+export type FigureRow = { readonly row: FinancingRow; readonly parent: number; readonly path: Path };
+
+/**
+ * What must add up: the cell `total` is the sum of the cells `parts`. `row`: a row's total and its years;
+ * `group`: a group and its parts; `total`: the plan; `netCosts`: the costs that the financing has to cover.
+ */
+export type Sum = { readonly kind: SumKind; readonly total: number; readonly parts: readonly number[] };
+export type SumKind = 'row' | 'group' | 'total' | 'netCosts';
+
+/**
+ * The figures of a plan side by side: cell `row × width + column`; the last column is the rows' totals.
+ * `values` are cents, blank 0, and NaN where a cell cannot be read.
+ */
+export type PlanFigures = {
+  readonly plan: FinancingPlan;
+  readonly at: Path;
+  readonly rows: readonly FigureRow[];
+  readonly width: number;
+  readonly values: readonly number[];
+  readonly sums: readonly Sum[];
+};
+
+/** Lays out the figures of a plan and everything in it that must add up. `at` is where the plan is. */
+export function planFigures(plan: FinancingPlan, at: Path = ['financing']): PlanFigures {
+  const rows: FigureRow[] = [];
+  plan.rows.forEach((row, index) => flatten(rows, row, -1, [...at, 'rows', index]));
+  const width = plan.years.length + 1;
+  const values: number[] = [];
+  for (const { row } of rows)
+    for (let column = 0; column < width; column++) values.push(toNumber(stated(row, column, width)));
+  const sums = [...rowSums(rows, width), ...groupSums(rows, width), ...totalSums(rows, width)];
+  return { plan, at, rows, width, values, sums };
+}
+
+/** What is written in a cell; a row without a total is blank there. */
+export function statedIn({ rows, width }: PlanFigures, cell: number): StatedAmount {
+  const row = rows[Math.floor(cell / width)]?.row;
+  return row === undefined ? BLANK : stated(row, cell % width, width);
+}
+
+/** The path of a cell: `…/amounts/2` or `…/total`. */
+export function cellPath({ rows, width }: PlanFigures, cell: number): Path {
+  const path = rows[Math.floor(cell / width)]?.path ?? [];
+  const column = cell % width;
+  return column === width - 1 ? [...path, 'total'] : [...path, 'amounts', column];
+}
+
+/** What a sum row adds, as indexes of rows: the parts of a group, or the top-level rows of the plan. */
+export function partRows(rows: readonly FigureRow[], parent: number): readonly number[] {
+  const parts: number[] = [];
+  rows.forEach((row, index) => {
+    if (row.parent === parent && !isSumRow(row.row)) parts.push(index);
+  });
+  return parts;
+}
+
+/** How much a sum of this many parts may be off: nothing, unless the table itself is in rounded thousands. */
+export function slack(resolution: number, parts: number): number {
+  return resolution === 1 ? 0 : (resolution * (parts + 1)) / 2;
+}
+
+function isSumRow(row: FinancingRow): boolean {
+  return row.role === 'total' || row.role === 'netCosts';
+}
+
+function flatten(rows: FigureRow[], row: FinancingRow, parent: number, path: Path): void {
+  const index = rows.push({ row, parent, path }) - 1;
+  if (row.role === 'group')
+    row.parts.forEach((part, nth) => flatten(rows, part, index, [...path, 'parts', nth]));
+}
+
+function stated(row: FinancingRow, column: number, width: number): StatedAmount {
+  return (column === width - 1 ? row.total : row.amounts[column]) ?? BLANK;
+}
+
+function toNumber(amount: StatedAmount): number {
+  return amount.kind === 'amount' ? amount.cents : amount.kind === 'blank' ? 0 : Number.NaN;
+}
+
+/** A row's own total is checked where the table states totals at all and the row is not empty. */
+function rowSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
+  if (!rows.some(({ row }) => row.total !== undefined && row.total.kind !== 'blank')) return [];
+  return rows.flatMap(({ row }, index): Sum[] => {
+    if (row.total === undefined || isEmpty(row)) return [];
+    const first = index * width;
+    return [
+      {
+        kind: 'row',
+        total: first + width - 1,
+        parts: Array.from({ length: width - 1 }, (_, year) => first + year),
+      },
+    ];
+  });
+}
+
+function groupSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
+  return rows.flatMap(({ row }, index) =>
+    row.role === 'group' && row.parts.length > 0
+      ? columnSums('group', rows, width, index, partRows(rows, index))
+      : [],
+  );
+}
+
+function totalSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
+  const top = partRows(rows, -1);
+  const totals = rows.flatMap(({ row }, index) => (row.role === 'total' ? [index] : []));
+  const costs = rows.flatMap(({ row }, index) => (row.role === 'netCosts' ? [index] : []));
+  const financing = totals[0] === undefined ? top : [totals[0]];
+  return [
+    ...totals.flatMap((total) => columnSums('total', rows, width, total, top)),
+    ...costs.flatMap((cost) => columnSums('netCosts', rows, width, cost, financing)),
+  ];
+}
+
+/** One sum a column; none for a sum row that is empty, or in the total column where a part states no total. */
+function columnSums(
+  kind: SumKind,
+  rows: readonly FigureRow[],
+  width: number,
+  total: number,
+  parts: readonly number[],
+): readonly Sum[] {
+  const row = rows[total]?.row;
+  if (row === undefined || isEmpty(row) || parts.length === 0) return [];
+  const stateTotals = row.total !== undefined && parts.every((part) => rows[part]?.row.total !== undefined);
+  const sums: Sum[] = [];
+  for (let column = 0; column < (stateTotals ? width : width - 1); column++) {
+    sums.push({ kind, total: total * width + column, parts: parts.map((part) => part * width + column) });
+  }
+  return sums;
+}
+
+function isEmpty({ amounts, total }: FinancingRow): boolean {
+  return amounts.every(({ kind }) => kind === 'blank') && (total === undefined || total.kind === 'blank');
+}

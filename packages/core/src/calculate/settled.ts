@@ -1,0 +1,40 @@
+import type { FinancingPlan } from '../model/financing-plan.js';
+import type { Path } from '../model/finding.js';
+import { cellPath, type PlanFigures, planFigures, type Sum } from './plan-figures.js';
+import { type RowFault, rowFaults, withoutRowFaults } from './row-faults.js';
+import { failingSums, impliedValues, type SumFault, sumFaults } from './sum-faults.js';
+
+/**
+ * The figures of a plan with what is wrong in its sums. `settled` are the values that later checks use, so that
+ * one wrong amount is not reported again by each of them: where the sums leave an amount one value, that one.
+ */
+export type CheckedPlan = PlanFigures & {
+  readonly settled: readonly number[];
+  readonly rowFaults: readonly RowFault[];
+  readonly faults: readonly SumFault[];
+};
+
+/** Lays out a plan, checks its sums and settles its values. */
+export function checkPlanSums(plan: FinancingPlan, at?: Path): CheckedPlan {
+  const figures = planFigures(plan, at);
+  const {
+    sums,
+    plan: { resolution },
+  } = figures;
+  const readable = figures.values.some(Number.isNaN)
+    ? impliedValues({ values: figures.values, sums, resolution })
+    : figures.values;
+  const failing = failingSums({ values: readable, sums, resolution });
+  if (failing.length === 0) return { ...figures, settled: readable, rowFaults: [], faults: [] };
+  const whole = resolution === 1 ? rowFaults(figures, failing, readable) : [];
+  const corrected = withoutRowFaults(figures, whole, readable);
+  const faults = sumFaults({ values: corrected, sums, resolution });
+  const settled = [...corrected];
+  for (const fault of faults) if (fault.kind === 'cell') settled[fault.change.cell] = fault.change.expected;
+  return { ...figures, settled, rowFaults: whole, faults };
+}
+
+/** The paths of the sums' own cells. */
+export function sumPaths(figures: PlanFigures, sums: readonly Sum[]): readonly Path[] {
+  return sums.map(({ total }) => cellPath(figures, total));
+}

@@ -1,0 +1,33 @@
+import { calculate, type Figures } from '../calculate/figures.js';
+import type { Finding, FindingArgs, Path } from '../model/finding.js';
+import type { Project } from '../model/project.js';
+import type { Hit, Rule } from './rule.js';
+import { RULES } from './rules.js';
+
+/** Everything the rules find in a project, in the order of the rules. Never throws for what the project says. */
+export function checkProject(project: Project, figures: Figures = calculate(project)): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.run === undefined) continue;
+    for (const hit of rule.run(project, figures)) findings.push(toFinding(rule, hit));
+  }
+  return findings;
+}
+
+/** What a reader found, as a finding of its rule. */
+export function readingFinding<Args extends FindingArgs>(rule: Rule<Args>, at: Path, args: Args): Finding {
+  return toFinding(rule, { at, args });
+}
+
+function toFinding<Args extends FindingArgs>({ code, severity }: Rule<Args>, hit: Hit<Args>): Finding {
+  const { at, also, expected, actual, args } = hit;
+  return {
+    code,
+    severity,
+    at,
+    ...(also !== undefined && also.length > 0 && { also }),
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    args,
+  };
+}

@@ -1,0 +1,104 @@
+import { cellPath, type Sum, type SumKind } from '../calculate/plan-figures.js';
+import type { CheckedPlan } from '../calculate/settled.js';
+import { difference } from '../calculate/sum-faults.js';
+import type { Path } from '../model/finding.js';
+import { type CellName, cellName, known } from './cell.js';
+import type { Hit } from './rule.js';
+import type { Say } from './say.js';
+import { findSlip, type Slip } from './slip.js';
+
+/** A sum that fails and that no single amount explains. `suspects` could each be the wrong one. */
+export type OpenSum = CellName & {
+  readonly stated: number;
+  readonly added: number;
+  readonly others: readonly (CellName & { readonly off: number })[];
+  readonly suspects: readonly CellName[];
+  readonly slips: readonly (CellName & { readonly slip: Slip })[];
+};
+
+/**
+ * One finding for every sum row of this kind that fails without a single culprit: at its first failing cell, the
+ * row's other failing cells and the amounts that could be wrong in `also`.
+ */
+export function* openSums(plan: CheckedPlan, kind: SumKind): Iterable<Hit<OpenSum>> {
+  for (const fault of plan.faults) {
+    if (fault.kind === 'cell') continue;
+    for (const sums of byRow(
+      plan,
+      fault.kind === 'undecided' ? undecidedOnce(fault.sums) : fault.sums,
+      kind,
+    )) {
+      const changes = fault.kind === 'undecided' ? fault.changes : [];
+      yield toHit(plan, sums, changes);
+    }
+  }
+}
+
+/** What to say of the amounts that could be wrong; empty when there are too many to help. */
+export function saySuspects(
+  { suspects, slips }: OpenSum,
+  sayCell: (cell: CellName) => string,
+  say: Say,
+): string {
+  if (slips.length === 1 && slips[0] !== undefined) return SWAPPED[say.language](sayCell(slips[0]));
+  return suspects.length < 2 ? '' : SUSPECTS[say.language](say.list(suspects.map(sayCell), 8));
+}
+
+const SUSPECTS = {
+  fi: (list: string) => ` Virhe voi olla missä tahansa näistä: ${list}.`,
+  sv: (list: string) => ` Felet kan finnas i vilket som helst av dessa: ${list}.`,
+  en: (list: string) => ` Any of these may be wrong: ${list}.`,
+} as const;
+
+const SWAPPED = {
+  fi: (cell: string) => ` Todennäköisin virhe: ${cell}, jossa kaksi numeroa on vaihtanut paikkaa.`,
+  sv: (cell: string) => ` Troligaste felet: ${cell}, där två siffror har bytt plats.`,
+  en: (cell: string) => ` Likeliest: ${cell}, where two digits have changed places.`,
+} as const;
+
+/** Several sums that one of the same amounts explains are one fault: it is told at the first of them. */
+function undecidedOnce(sums: readonly Sum[]): readonly Sum[] {
+  return sums.slice(0, 1);
+}
+
+function byRow({ width }: CheckedPlan, sums: readonly Sum[], kind: SumKind): readonly (readonly Sum[])[] {
+  const rows = new Map<number, Sum[]>();
+  for (const sum of sums) {
+    const row = Math.floor(sum.total / width);
+    if (sum.kind === kind) rows.set(row, [...(rows.get(row) ?? []), sum]);
+  }
+  return [...rows.values()];
+}
+
+function toHit(
+  plan: CheckedPlan,
+  sums: readonly Sum[],
+  changes: readonly { readonly cell: number; readonly expected: number }[],
+): Hit<OpenSum> {
+  const [first, ...rest] = sums;
+  const total = first?.total ?? 0;
+  const stated = plan.values[total] ?? 0;
+  const off = first === undefined ? 0 : difference(first, plan.settled);
+  const [expected, actual] = [known(stated - off), known(stated)];
+  const slips = changes.flatMap(({ cell, expected: value }) => {
+    const slip = findSlip(plan.values[cell] ?? 0, value);
+    return slip === 'swapped-digits' ? [{ ...cellName(plan, cell), slip }] : [];
+  });
+  const also: readonly Path[] = [...rest.map((sum) => sum.total), ...changes.map(({ cell }) => cell)]
+    .filter((cell) => cell !== total)
+    .map((cell) => cellPath(plan, cell));
+  return {
+    at: cellPath(plan, total),
+    also,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    args: {
+      ...cellName(plan, total),
+      stated,
+      added: stated - off,
+      others: rest.map((sum) => ({ ...cellName(plan, sum.total), off: difference(sum, plan.settled) })),
+      suspects: changes.map(({ cell }) => cellName(plan, cell)),
+      slips,
+    },
+  };
+}

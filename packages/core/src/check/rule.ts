@@ -1,0 +1,40 @@
+import type { Figures } from '../calculate/figures.js';
+import type { FindingArgs, Path, Severity } from '../model/finding.js';
+import type { Project } from '../model/project.js';
+import type { Cents } from '../values/cents.js';
+import type { Say } from './say.js';
+
+/** A sentence in every language. Methods, so that a rule with its own args is still a {@link Rule}. */
+export type Texts<Args> = {
+  fi(args: Args, say: Say): string;
+  sv(args: Args, say: Say): string;
+  en(args: Args, say: Say): string;
+};
+
+export type Wording = { readonly fi: string; readonly sv: string; readonly en: string };
+
+/** What a rule rests on, with a link and the day it was seen where there is one. */
+export type Basis = { readonly text: string; readonly link?: string; readonly seen?: string };
+
+/** One place where a rule found something. */
+export type Hit<Args> = {
+  readonly at: Path;
+  readonly also?: readonly Path[];
+  readonly expected?: Cents;
+  readonly actual?: Cents;
+  readonly args: Args;
+};
+
+/**
+ * A check: what it demands, and how its findings read. Rules without `run` word what the readers found.
+ * `message` says what is the case, `hint` what to do next.
+ */
+export type Rule<Args extends FindingArgs = FindingArgs> = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly rule: Wording;
+  readonly message: Texts<Args>;
+  readonly hint: Texts<Args>;
+  run?(project: Project, figures: Figures): Iterable<Hit<Args>>;
+};

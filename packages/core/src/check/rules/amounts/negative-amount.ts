@@ -1,0 +1,51 @@
+import { cellPath } from '../../../calculate/plan-figures.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
+import { FINANCING_TABLE } from '../../basis.js';
+import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
+import type { Rule } from '../../rule.js';
+
+type Args = CellName & { readonly amount: number };
+
+/** Financing planned for a year cannot be negative. Where the sums already name the amount, they speak. */
+export const negativeAmount: Rule<Args> = {
+  code: 'negative-amount',
+  severity: 'error',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Suunniteltu rahoitus ei ole negatiivinen.',
+    sv: 'Planerad finansiering är inte negativ.',
+    en: 'Planned financing is not negative.',
+  },
+  *run(_project, { plans }) {
+    for (const plan of plans) {
+      if (!plan.values.some((value) => value < 0)) continue;
+      for (let cell = 0; cell < plan.values.length; cell++) {
+        const actual = amountIn(plan, cell);
+        if (actual === undefined || actual >= 0 || isSumOrFault(plan, cell)) continue;
+        yield { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };
+      }
+    }
+  },
+  message: {
+    fi: ({ amount, ...cell }, say) =>
+      `${sayCell(cell, say)} on ${say.euros(amount)}; suunniteltu rahoitus ei voi olla negatiivinen.`,
+    sv: ({ amount, ...cell }, say) =>
+      `${sayCell(cell, say)} är ${say.euros(amount)}; planerad finansiering kan inte vara negativ.`,
+    en: ({ amount, ...cell }, say) =>
+      `${sayCell(cell, say)} is ${say.euros(amount)}; planned financing cannot be negative.`,
+  },
+  hint: {
+    fi: () => 'Poista miinus, tai vähennä summa siltä riviltä, jolta se on pois.',
+    sv: () => 'Ta bort minustecknet, eller minska den rad som beloppet ska dras från.',
+    en: () => 'Remove the minus, or lower the row that the money is taken from.',
+  },
+};
+
+/** Sums that are negative because of a part, and amounts that the sums already put right, are not named again. */
+function isSumOrFault({ rows, width, values, sums, settled }: CheckedPlan, cell: number): boolean {
+  if (settled[cell] !== values[cell]) return true;
+  const adds = sums.some(
+    ({ total, parts }) => total === cell && parts.some((part) => (values[part] ?? 0) < 0),
+  );
+  return adds || rows[Math.floor(cell / width)]?.row.role === 'total';
+}

@@ -1,0 +1,43 @@
+import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
+import { READING } from '../../basis.js';
+import { type CellName, cellName, known, sayCell } from '../../cell.js';
+import type { Rule } from '../../rule.js';
+
+type Args = CellName & { readonly raw: string };
+
+/** An amount with a fraction of a cent; eurakit never rounds what it reads. */
+export const tooFineAmount: Rule<Args> = {
+  code: 'too-fine-amount',
+  severity: 'error',
+  basis: READING,
+  rule: {
+    fi: 'Euromäärät ovat enintään sentin tarkkuudella.',
+    sv: 'Belopp anges med högst en cents noggrannhet.',
+    en: 'Amounts are no finer than a cent.',
+  },
+  *run(_project, { plans }) {
+    for (const plan of plans) {
+      if (!plan.values.some(Number.isNaN)) continue;
+      for (let cell = 0; cell < plan.values.length; cell++) {
+        const stated = statedIn(plan, cell);
+        if (stated.kind !== 'too-fine') continue;
+        const expected = known(plan.settled[cell]);
+        const at = cellPath(plan, cell);
+        const args = { ...cellName(plan, cell), raw: stated.raw };
+        yield expected === undefined ? { at, args } : { at, expected, args };
+      }
+    }
+  },
+  message: {
+    fi: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)} on sentin osia tarkempi.`,
+    sv: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)} är noggrannare än en cent.`,
+    en: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)} is finer than a cent.`,
+  },
+  hint: {
+    fi: () =>
+      'Pyöristä alkuperäisessä taulukossa, tai anna yksikkö (--unit 1000), jos luvut ovat tuhansia euroja.',
+    sv: () => 'Avrunda i ursprungstabellen, eller ange enheten (--unit 1000) om talen är tusental euro.',
+    en: () =>
+      'Round it in the original table, or give the unit (--unit 1000) if the figures are thousands of euros.',
+  },
+};

@@ -1,0 +1,55 @@
+import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
+import { READING } from '../../basis.js';
+import { type CellName, cellName, known, sayCell } from '../../cell.js';
+import type { Rule } from '../../rule.js';
+
+type Args = CellName & {
+  readonly raw: string;
+  readonly accepted: readonly string[];
+  readonly implied?: number;
+};
+
+/** A cell that should hold an amount holds something else. The sums say what it should be, if they can. */
+export const unreadableAmount: Rule<Args> = {
+  code: 'unreadable-amount',
+  severity: 'error',
+  basis: READING,
+  rule: {
+    fi: 'Jokainen luku on luettavissa yhdellä tavalla.',
+    sv: 'Varje tal kan läsas på ett enda sätt.',
+    en: 'Every figure can be read in one way.',
+  },
+  *run(_project, { plans }) {
+    for (const plan of plans) {
+      if (!plan.values.some(Number.isNaN)) continue;
+      for (let cell = 0; cell < plan.values.length; cell++) {
+        const stated = statedIn(plan, cell);
+        if (stated.kind !== 'unreadable') continue;
+        const expected = known(plan.settled[cell]);
+        const args = { ...cellName(plan, cell), raw: stated.raw, accepted: stated.accepted };
+        yield expected === undefined
+          ? { at: cellPath(plan, cell), args }
+          : { at: cellPath(plan, cell), expected, args: { ...args, implied: expected } };
+      }
+    }
+  },
+  message: {
+    fi: ({ raw, implied, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)} ei ole yksiselitteinen euromäärä.` +
+      (implied === undefined ? '' : ` Muiden lukujen mukaan tässä on ${say.euros(implied)}.`),
+    sv: ({ raw, implied, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)} är inte ett entydigt belopp.` +
+      (implied === undefined ? '' : ` Enligt de andra talen ska här stå ${say.euros(implied)}.`),
+    en: ({ raw, implied, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)} is not an amount that can be read in one way.` +
+      (implied === undefined ? '' : ` By the other figures it is ${say.euros(implied)}.`),
+  },
+  hint: {
+    fi: ({ accepted }, say) =>
+      `Kirjoita luku muodossa ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+    sv: ({ accepted }, say) =>
+      `Skriv talet som ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+    en: ({ accepted }, say) =>
+      `Write it as ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+  },
+};

@@ -1,0 +1,152 @@
+import { allocate } from '../../../allocation/allocate.js';
+import { applyKey, keyBase } from '../../../calculate/key-fit.js';
+import { sharedValue, writtenStep, yearValue } from '../../../calculate/row-values.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
+import {
+  type PercentBase,
+  type PercentReading,
+  type PercentRow,
+  percentReadings,
+} from '../../../calculate/stated-percents.js';
+import { type Cents, cents, isCents } from '../../../values/cents.js';
+import { percentDigits, rateDigits } from '../../../values/rate.js';
+import { FINANCING_TABLE } from '../../basis.js';
+import { sayBase } from '../../percent-base.js';
+import type { Rule } from '../../rule.js';
+import type { Say } from '../../say.js';
+
+type Args = {
+  readonly base: PercentBase;
+  readonly group: string;
+  readonly rest: readonly string[];
+  readonly whole: number;
+  readonly rows: readonly { readonly label: string; readonly stated: string; readonly exact: string }[];
+  readonly furthest: {
+    readonly label: string;
+    readonly year: number;
+    readonly given: number;
+    readonly actual: number;
+  };
+};
+
+/** Printed percentages that are roundings of the real shares and did not make the euros. */
+export const percentsAreDisplayRoundings: Rule<Args> = {
+  code: 'percents-are-display-roundings',
+  severity: 'notice',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Rivien prosentit voivat olla vain näytettäväksi pyöristettyjä: euroja ei lasketa niistä.',
+    sv: 'Radernas procenttal kan vara avrundade för visning: eurobeloppen räknas inte ur dem.',
+    en: 'Percentages in labels may be rounded for display: the euros are not computed from them.',
+  },
+  *run(_project, { plans }) {
+    for (const plan of plans) {
+      for (const [best] of percentReadings(plan)) {
+        if (best === undefined || best.fitting < best.rows.length) continue;
+        if (!best.rows.some(({ verdict }) => verdict === 'display-rounding')) continue;
+        const furthest = furthestFromPercents(plan, best);
+        if (furthest === undefined || Math.abs(furthest.given - furthest.actual) <= writtenStep(plan))
+          continue;
+        const label = (row: number): string => plan.rows[row]?.row.label ?? '';
+        const [first, ...others] = best.rows.map(({ row }) => plan.rows[row]?.path ?? plan.at);
+        if (first === undefined) continue;
+        yield {
+          at: first,
+          also: others,
+          args: {
+            base: best.base,
+            group: best.parent < 0 ? '' : label(best.parent),
+            rest: best.rest.map(label),
+            whole: best.whole,
+            rows: best.rows.map(({ row, stated, part }) => ({
+              label: label(row),
+              stated: rateDigits(stated),
+              exact: percentDigits(part, best.whole, stated.decimals + 3),
+            })),
+            furthest: { ...furthest, label: label(furthest.row) },
+          },
+        };
+      }
+    }
+  },
+  message: {
+    fi: (args, say) =>
+      `Prosentit ${stated(args, say)} ovat näytettäväksi pyöristettyjä: ne ovat osuuksia summasta ${sayBase(args, say)}, ` +
+      `tarkasti ${exact(args, say)}. Eurot on tehnyt jokin muu jakoperuste: näillä prosenteilla ` +
+      `${say.quote(args.furthest.label)} olisi vuonna ${args.furthest.year} ${say.euros(args.furthest.given)}, taulukossa on ${say.euros(args.furthest.actual)}.`,
+    sv: (args, say) =>
+      `Procenttalen ${stated(args, say)} är avrundade för visning: de är andelar av ${sayBase(args, say)}, ` +
+      `exakt ${exact(args, say)}. Eurobeloppen har gjorts med någon annan fördelningsgrund: med dessa procent vore ` +
+      `${say.quote(args.furthest.label)} år ${args.furthest.year} ${say.euros(args.furthest.given)}, i tabellen står ${say.euros(args.furthest.actual)}.`,
+    en: (args, say) =>
+      `The percentages ${stated(args, say)} are rounded for display: they are shares of ${sayBase(args, say)}, ` +
+      `exactly ${exact(args, say)}. Another key made the euros: by these percentages ` +
+      `${say.quote(args.furthest.label)} would be ${say.euros(args.furthest.given)} in ${args.furthest.year}, the table has ${say.euros(args.furthest.actual)}.`,
+  },
+  hint: {
+    fi: () =>
+      'Älä laske osuuksia näistä prosenteista. Anna jakoperuste, esim. asukasluvut (--weights 131155,20851,…), niin eurakit kertoo, antaako se nämä eurot.',
+    sv: () =>
+      'Räkna inte andelarna ur dessa procent. Ange fördelningsgrunden, t.ex. invånarantal (--weights 131155,20851,…), så säger eurakit om den ger dessa euro.',
+    en: () =>
+      'Do not compute shares from these percentages. Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.',
+  },
+};
+
+function stated({ rows }: Args, say: Say): string {
+  return `${rows.map((row) => say.percent(row.stated).replace(/\u00a0?%$/, '')).join('/')}${say.language === 'en' ? '%' : '\u00a0%'}`;
+}
+
+function exact({ rows }: Args, say: Say): string {
+  return say.list(rows.map((row) => `${row.label} ${say.percent(row.exact)}`));
+}
+
+type Furthest = {
+  readonly row: number;
+  readonly year: number;
+  readonly given: number;
+  readonly actual: number;
+};
+
+/** The cell that the percentages, used as a key year by year, miss by most; nothing if they give every cell. */
+function furthestFromPercents(
+  plan: CheckedPlan,
+  { parent, base, rows }: PercentReading,
+): Furthest | undefined {
+  const key = {
+    parent,
+    rows: rows.map(({ row }) => row),
+    weights: rows.map(({ stated: rate }) => rateDigits(rate)),
+  };
+  const step = writtenStep(plan);
+  let furthest: Furthest | undefined;
+  for (let year = 0; year < plan.width - 1; year++) {
+    const value = (row: number): number => yearValue(plan, row, year);
+    const shared =
+      base === 'group-without-rest'
+        ? keyBase(plan, key, year)
+        : sharedValue(plan, base === 'project' ? -1 : parent, value);
+    if (!isCents(shared) || shared % step !== 0) continue;
+    const given =
+      base === 'group-without-rest'
+        ? applyKey(shared, key, FIRST, step)
+        : rows.map((row) => shareOf(shared, row, step));
+    rows.forEach(({ row }, index) => {
+      const [actual, expected] = [value(row), given[index]];
+      if (expected === undefined || Number.isNaN(actual) || expected === actual) return;
+      if (furthest !== undefined && Math.abs(expected - actual) <= Math.abs(furthest.given - furthest.actual))
+        return;
+      furthest = { row, year: plan.plan.years[year]?.year ?? 0, given: expected, actual };
+    });
+  }
+  return furthest;
+}
+
+const FIRST = { kind: 'largest-remainder', ties: 'first' } as const;
+
+/** The nearest share of a percentage; the other party takes the rest. */
+function shareOf(shared: Cents, { stated: rate }: PercentRow, step: 1 | 100): Cents | undefined {
+  const hundred = 10 ** (rate.decimals + 2);
+  if (rate.scaled > hundred) return undefined;
+  return allocate(shared, [rate.scaled, hundred - rate.scaled], { step: cents(step) }).parts[0];
+}

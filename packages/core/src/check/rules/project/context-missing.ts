@@ -1,0 +1,83 @@
+import { siblings } from '../../../calculate/row-values.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
+import { supportOf } from '../../../calculate/support.js';
+import { READING } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+import type { Say } from '../../say.js';
+
+type Missing = 'rate' | 'period' | 'key' | 'unit';
+type Args = { readonly missing: readonly Missing[] };
+
+/** What a check needs and was not given; it is not run, and this one notice says which and how to give it. */
+export const contextMissing: Rule<Args> = {
+  code: 'context-missing',
+  severity: 'notice',
+  basis: READING,
+  rule: {
+    fi: 'Puuttuvaa tietoa ei arvata: tarkistus jää tekemättä ja siitä kerrotaan.',
+    sv: 'Uppgifter som saknas gissas inte: kontrollen görs inte och det sägs.',
+    en: 'What was not given is not guessed: the check is not run, and that is said.',
+  },
+  *run({ supportRate, period, keys, planUnit }, { plans }) {
+    const [plan] = plans;
+    if (plan === undefined) return;
+    const missing: Missing[] = [];
+    if (supportRate === undefined && supportOf(plan) !== undefined) missing.push('rate');
+    if (period === undefined) missing.push('period');
+    if (keys.length === 0 && hasSharedRows(plan)) missing.push('key');
+    if (planUnit === undefined && plan.plan.unit === '1') missing.push('unit');
+    if (missing.length > 0) yield { at: plan.at, args: { missing } };
+  },
+  message: {
+    fi: ({ missing }, say) => `Tarkistamatta jäi, koska tietoa ei annettu: ${told(missing, say)}.`,
+    sv: ({ missing }, say) => `Kontrollerades inte, eftersom uppgiften saknas: ${told(missing, say)}.`,
+    en: ({ missing }, say) => `Not checked, because it was not given: ${told(missing, say)}.`,
+  },
+  hint: {
+    fi: ({ missing }) => `Anna: ${how(missing)}; tai hanketiedosto (--project HANKE.json).`,
+    sv: ({ missing }) => `Ange: ${how(missing)}; eller en projektfil (--project PROJEKT.json).`,
+    en: ({ missing }) => `Give: ${how(missing)}; or a project file (--project PROJECT.json).`,
+  },
+};
+
+function told(missing: readonly Missing[], say: Say): string {
+  return say.list(missing.map((one) => TOLD[one][say.language]));
+}
+
+function how(missing: readonly Missing[]): string {
+  return missing.map((one) => OPTION[one]).join(', ');
+}
+
+function hasSharedRows(plan: CheckedPlan): boolean {
+  return plan.rows.some(({ row }, index) => row.role === 'group' && siblings(plan, index).length > 1);
+}
+
+const TOLD = {
+  rate: {
+    fi: 'tuen katto (tukiprosentti)',
+    sv: 'stödets tak (stödprocent)',
+    en: 'the ceiling of support (support rate)',
+  },
+  period: {
+    fi: 'vuosien rajat (toteutusaika)',
+    sv: 'årens gränser (genomförandetid)',
+    en: 'the range of years (period)',
+  },
+  key: {
+    fi: 'kuntien osuudet (jakoperuste)',
+    sv: 'kommunernas andelar (fördelningsgrund)',
+    en: 'municipal shares (key)',
+  },
+  unit: {
+    fi: 'suunnitelman tarkkuus (yksikkö)',
+    sv: 'planens noggrannhet (enhet)',
+    en: 'the precision of the plan (unit)',
+  },
+} as const;
+
+const OPTION = {
+  rate: '--rate 80',
+  period: '--period 2016-09-01..2018-12-31',
+  key: '--weights 131155,20851,54319,85855',
+  unit: '--unit 1',
+} as const;

@@ -1,0 +1,34 @@
+import { READING } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+
+type Args = { readonly parts: readonly string[] };
+
+/** The file holds parts that this version reads past. */
+export const partNotChecked: Rule<Args> = {
+  code: 'part-not-checked',
+  severity: 'notice',
+  basis: READING,
+  rule: {
+    fi: 'Kerrotaan, mitkä hanketiedoston osat jäivät tarkistamatta.',
+    sv: 'Det sägs vilka delar av projektfilen som inte kontrollerades.',
+    en: 'It is said which parts of a project file were not checked.',
+  },
+  *run({ unchecked }) {
+    if (unchecked.length > 0)
+      yield {
+        at: [unchecked[0] ?? ''],
+        also: unchecked.slice(1).map((part) => [part]),
+        args: { parts: unchecked },
+      };
+  },
+  message: {
+    fi: ({ parts }, say) => `Tämä versio ei tarkista osia ${say.list(parts)}.`,
+    sv: ({ parts }, say) => `Denna version kontrollerar inte delarna ${say.list(parts)}.`,
+    en: ({ parts }, say) => `This version does not check ${say.list(parts)}.`,
+  },
+  hint: {
+    fi: () => 'Ei toimenpiteitä; rahoitus tarkistettiin.',
+    sv: () => 'Ingen åtgärd; finansieringen kontrollerades.',
+    en: () => 'Nothing to do; the financing was checked.',
+  },
+};

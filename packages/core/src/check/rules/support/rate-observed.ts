@@ -1,0 +1,39 @@
+import { observedRate, supportOf } from '../../../calculate/support.js';
+import { rateDigits } from '../../../values/rate.js';
+import { SUPPORT_RATE } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+
+type Args = { readonly rate: string };
+
+/** No support rate was given, but the totals have an exact one: an observation, not a rule to check by. */
+export const rateObserved: Rule<Args> = {
+  code: 'rate-observed',
+  severity: 'notice',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Luvuissa oleva tasan täsmäävä tukiprosentti kerrotaan havaintona.',
+    sv: 'En exakt stödprocent i talen nämns som en iakttagelse.',
+    en: 'An exact support rate in the figures is told as an observation.',
+  },
+  *run({ supportRate }, { plans }) {
+    if (supportRate !== undefined) return;
+    for (const plan of plans) {
+      const support = supportOf(plan);
+      const rate = support === undefined ? undefined : observedRate(support);
+      if (support === undefined || rate === undefined) continue;
+      yield { at: plan.rows[support.row]?.path ?? plan.at, args: { rate: rateDigits(rate) } };
+    }
+  },
+  message: {
+    fi: ({ rate }, say) => `EU- ja valtion tuki on koko hankkeessa tasan ${say.percent(rate)}.`,
+    sv: ({ rate }, say) => `EU:s och statens stöd är för hela projektet exakt ${say.percent(rate)}.`,
+    en: ({ rate }, say) => `EU and state support is exactly ${say.percent(rate)} of the whole project.`,
+  },
+  hint: {
+    fi: ({ rate }) =>
+      `Jos päätöksen tukiprosentti on tämä, anna se (--rate ${rate}), niin katto tarkistetaan.`,
+    sv: ({ rate }) => `Om detta är beslutets stödprocent, ange den (--rate ${rate}), så kontrolleras taket.`,
+    en: ({ rate }) =>
+      `If this is the rate of the decision, give it (--rate ${rate}) and the ceiling is checked.`,
+  },
+};

@@ -1,0 +1,64 @@
+import { overRate, supportOf } from '../../../calculate/support.js';
+import { percentDigits, rateDigits } from '../../../values/rate.js';
+import { SUPPORT_RATE } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+
+type Column = { readonly year?: number; readonly exact: string; readonly over: number };
+type Args = { readonly rate: string; readonly total: Column; readonly years: readonly Column[] };
+
+/** Years (or the total, within rounding) in which support is above its rate: told, not counted as wrong. */
+export const supportRounding: Rule<Args> = {
+  code: 'support-rounding',
+  severity: 'notice',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Tukiprosentti tarkistetaan koko hankkeesta; vuosittaiset poikkeamat kerrotaan.',
+    sv: 'Stödprocenten kontrolleras för hela projektet; avvikelser per år nämns.',
+    en: 'The support rate is checked on the whole project; years that differ are told.',
+  },
+  *run({ supportRate }, { plans }) {
+    if (supportRate === undefined) return;
+    for (const plan of plans) {
+      const support = supportOf(plan);
+      if (support === undefined) continue;
+      const over = overRate(support.total, supportRate);
+      const years = support.years.filter((year) => overRate(year, supportRate) > 0);
+      if (over >= support.slack || (over <= 0 && years.length === 0)) continue;
+      const column = (one: (typeof support.years)[number]): Column => ({
+        ...(one.year !== undefined && { year: one.year }),
+        exact: percentDigits(one.support, one.costs, 4),
+        over: overRate(one, supportRate),
+      });
+      yield {
+        at: plan.rows[support.row]?.path ?? plan.at,
+        args: { rate: rateDigits(supportRate), total: column(support.total), years: years.map(column) },
+      };
+    }
+  },
+  message: {
+    fi: ({ rate, total, years }, say) =>
+      `Tuki on koko hankkeessa ${say.percent(trimmed(total.exact))} (tukiprosentti ${say.percent(rate)}).` +
+      (years.length === 0
+        ? ''
+        : ` Vuosittain yli: ${say.list(years.map((one) => `${one.year} ${say.percent(one.exact)} (${say.change(one.over)})`))}.`),
+    sv: ({ rate, total, years }, say) =>
+      `Stödet är för hela projektet ${say.percent(trimmed(total.exact))} (stödprocent ${say.percent(rate)}).` +
+      (years.length === 0
+        ? ''
+        : ` Över under enskilda år: ${say.list(years.map((one) => `${one.year} ${say.percent(one.exact)} (${say.change(one.over)})`))}.`),
+    en: ({ rate, total, years }, say) =>
+      `Support is ${say.percent(trimmed(total.exact))} of the whole project (rate ${say.percent(rate)}).` +
+      (years.length === 0
+        ? ''
+        : ` Above it by year: ${say.list(years.map((one) => `${one.year} ${say.percent(one.exact)} (${say.change(one.over)})`))}.`),
+  },
+  hint: {
+    fi: () => 'Ei korjattavaa: kokonaisiin euroihin pyöristäminen siirtää euron vuodesta toiseen.',
+    sv: () => 'Inget att rätta: avrundning till hela euro flyttar en euro från ett år till ett annat.',
+    en: () => 'Nothing to correct: rounding to whole euros moves a euro from one year to another.',
+  },
+};
+
+function trimmed(digits: string): string {
+  return digits.replace(/\.?0+$/, '');
+}

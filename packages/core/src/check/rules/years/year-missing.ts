@@ -1,0 +1,38 @@
+import { yearOf } from '../../../values/calendar-day.js';
+import { PERIOD } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+
+type Args = { readonly years: readonly string[] };
+
+/** The project runs in a year that the plan has no column for. */
+export const yearMissing: Rule<Args> = {
+  code: 'year-missing',
+  severity: 'notice',
+  basis: PERIOD,
+  rule: {
+    fi: 'Jokaisella toteutusajan vuodella on sarake.',
+    sv: 'Varje år inom genomförandetiden har en kolumn.',
+    en: 'Every year of the period has a column.',
+  },
+  *run({ period }, { plans }) {
+    if (period === undefined) return;
+    for (const { plan, at } of plans) {
+      const years: string[] = [];
+      for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
+        if (!plan.years.some((column) => column.year === year)) years.push(String(year));
+      }
+      if (years.length > 0) yield { at, args: { years } };
+    }
+  },
+  message: {
+    fi: ({ years }, say) => `Taulukossa ei ole vuotta ${say.list(years)}, vaikka hanke on silloin käynnissä.`,
+    sv: ({ years }, say) => `Tabellen saknar ${say.list(years)}, fast projektet då pågår.`,
+    en: ({ years }, say) =>
+      `The table has no column for ${say.list(years)}, though the project is running then.`,
+  },
+  hint: {
+    fi: () => 'Lisää vuosi, jos sille on rahoitusta; muuten tämä on kunnossa.',
+    sv: () => 'Lägg till året om det har finansiering; annars är detta i sin ordning.',
+    en: () => 'Add the year if it has financing; otherwise this is fine.',
+  },
+};

@@ -1,0 +1,35 @@
+import { FINANCING_TABLE } from '../../basis.js';
+import type { Rule } from '../../rule.js';
+
+type Args = { readonly year: number; readonly before: number };
+
+/** A year stands after a later one: easily copied to the wrong column of the authority's form. */
+export const yearOrder: Rule<Args> = {
+  code: 'year-order',
+  severity: 'warning',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Vuodet ovat aikajärjestyksessä.',
+    sv: 'Åren står i tidsföljd.',
+    en: 'The years stand in order.',
+  },
+  *run(_project, { plans }) {
+    for (const { plan, at } of plans) {
+      for (let index = 1; index < plan.years.length; index++) {
+        const [before, year] = [plan.years[index - 1]?.year ?? 0, plan.years[index]?.year ?? 0];
+        if (year >= before) continue;
+        yield { at: [...at, 'years', index - 1], also: [[...at, 'years', index]], args: { year, before } };
+      }
+    }
+  },
+  message: {
+    fi: ({ year, before }) => `Vuosi ${before} on ennen vuotta ${year}.`,
+    sv: ({ year, before }) => `År ${before} står före år ${year}.`,
+    en: ({ year, before }) => `${before} stands before ${year}.`,
+  },
+  hint: {
+    fi: () => 'Järjestä vuodet niin kuin EURA-lomakkeessa, ettei luku päädy väärään vuoteen.',
+    sv: () => 'Ordna åren som i EURA-blanketten så att inget tal hamnar på fel år.',
+    en: () => 'Put the years in the order of the EURA form, so that no figure ends up in the wrong year.',
+  },
+};

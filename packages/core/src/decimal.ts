@@ -1,0 +1,1 @@
+export { fromDecimal, parseDecimal, rateToDecimal, shareDecimal, toDecimal } from './values/decimal.js';

@@ -1,0 +1,146 @@
+import { calculate, type Figures } from './calculate/figures.js';
+import { checkProject, readingFinding } from './check/check.js';
+import { inputNotText } from './check/reading/input-not-text.js';
+import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
+import { tableNotFound } from './check/reading/table-not-found.js';
+import { decodeText } from './input/decode.js';
+import type { Draft } from './input/draft.js';
+import { draftFromJson, placeInJson } from './input/from-json.js';
+import { gridsFromText, isJson, type TextOptions } from './input/from-text.js';
+import type { TableMap } from './input/mapping.js';
+import { parse } from './input/parse.js';
+import { recognise, type TableReading } from './input/recognise/recognise.js';
+import { type Locate, tableToDraft } from './input/table-to-draft.js';
+import type { Finding } from './model/finding.js';
+import { toPointer } from './model/finding.js';
+import type { AllocationKey, Project } from './model/project.js';
+import { readingFindings } from './reading-findings.js';
+import type { Period } from './values/period.js';
+import type { Place } from './values/place.js';
+import type { Rate } from './values/rate.js';
+import type { Unit } from './values/unit.js';
+
+/** What a person hands over: the bytes or the text of a file, or a draft that another reader made. */
+export type Source =
+  | { readonly bytes: Uint8Array }
+  | { readonly text: string }
+  | { readonly draft: Draft; readonly locate?: Locate };
+
+/** What the table itself does not say. What is not given here is not guessed. */
+export type Context = {
+  readonly supportRate?: Rate;
+  readonly period?: Period;
+  readonly keys?: readonly AllocationKey[];
+  /** The unit of the figures, and with `1` or `0.01` the precision of the plan. */
+  readonly unit?: Unit;
+};
+
+export type EvaluateOptions = TextOptions & {
+  readonly context?: Context;
+  readonly map?: readonly TableMap[];
+};
+
+/** A finding with its places in the file. */
+export type LocatedFinding = Finding & { readonly where: Place; readonly alsoWhere: readonly Place[] };
+
+/** One table of the input (or the one project of a project file) with everything found in it. */
+export type Evaluated = {
+  readonly kind: 'project' | TableReading['kind'];
+  readonly project: Project;
+  readonly figures: Figures;
+  readonly findings: readonly LocatedFinding[];
+  readonly locate: Locate;
+  readonly reading?: TableReading;
+};
+
+/** `project` and `figures` are those of the first table; `tables` holds all of them. */
+export type Evaluation = {
+  readonly readable: boolean;
+  readonly project?: Project;
+  readonly figures?: Figures;
+  readonly findings: readonly LocatedFinding[];
+  readonly tables: readonly Evaluated[];
+};
+
+/** From what people have to what is wrong with it: read, parse, calculate, check. Never throws for what it is given. */
+export function evaluate(source: Source, options: EvaluateOptions = {}): Evaluation {
+  if ('draft' in source)
+    return toEvaluation([evaluateDraft(source.draft, source.locate ?? placeInJson, options)]);
+  const decoded = 'bytes' in source ? decodeText(source.bytes) : { ok: true as const, text: source.text };
+  if (!decoded.ok)
+    return unreadable([readingFinding(inputNotText, [], { problem: decoded.problem })], () => ({}));
+  return isJson(decoded.text) ? evaluateJson(decoded.text, options) : evaluateText(decoded.text, options);
+}
+
+function evaluateJson(text: string, options: EvaluateOptions): Evaluation {
+  const read = draftFromJson(text);
+  if (read.ok) return toEvaluation([evaluateDraft(read.value, placeInJson, options)]);
+  const findings = read.problems.map(({ path, ...problem }) =>
+    readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...problem }),
+  );
+  return unreadable(findings, placeInJson);
+}
+
+function evaluateText(text: string, options: EvaluateOptions): Evaluation {
+  const { unit } = options.context ?? {};
+  for (const grids of gridsFromText(text, options)) {
+    let nth = 0;
+    const readings = grids.flatMap((grid) => {
+      const found = recognise(grid, {
+        ...(unit !== undefined && { unit }),
+        map: (options.map ?? []).slice(nth),
+      });
+      nth += found.length;
+      return found;
+    });
+    if (readings.length > 0) return toEvaluation(readings.map((reading) => evaluateTable(reading, options)));
+  }
+  return unreadable([readingFinding(tableNotFound, [], {})], () => ({}));
+}
+
+function evaluateTable(reading: TableReading, options: EvaluateOptions): Evaluated {
+  const { plan, locate } = tableToDraft(reading, ['financing']);
+  if (reading.kind === 'budget') {
+    const project = parse({});
+    const findings = readingFindings(reading, project).map((finding) => located(finding, locate));
+    return { kind: 'budget', project, figures: calculate(project), findings, locate, reading };
+  }
+  const evaluated = evaluateDraft({ financing: plan }, locate, options);
+  const own = readingFindings(reading, evaluated.project).map((finding) => located(finding, locate));
+  return { ...evaluated, kind: reading.kind, findings: [...own, ...evaluated.findings], reading };
+}
+
+function evaluateDraft(draft: Draft, locate: Locate, { context = {} }: EvaluateOptions): Evaluated {
+  const project = withContext(parse(draft), context);
+  const figures = calculate(project);
+  const findings = checkProject(project, figures).map((finding) => located(finding, locate));
+  return { kind: 'project', project, figures, findings, locate };
+}
+
+function withContext(project: Project, { supportRate, period, keys, unit }: Context): Project {
+  return {
+    ...project,
+    ...(supportRate !== undefined && { supportRate }),
+    ...(period !== undefined && { period }),
+    ...(keys !== undefined && keys.length > 0 && { keys }),
+    ...((unit === '1' || unit === '0.01') && { planUnit: unit }),
+  };
+}
+
+function located(finding: Finding, locate: Locate): LocatedFinding {
+  return { ...finding, where: locate(finding.at), alsoWhere: (finding.also ?? []).map(locate) };
+}
+
+function unreadable(findings: readonly Finding[], locate: Locate): Evaluation {
+  return { readable: false, findings: findings.map((finding) => located(finding, locate)), tables: [] };
+}
+
+function toEvaluation(tables: readonly Evaluated[]): Evaluation {
+  const [first] = tables;
+  return {
+    readable: true,
+    ...(first !== undefined && { project: first.project, figures: first.figures }),
+    findings: tables.flatMap(({ findings }) => findings),
+    tables,
+  };
+}

@@ -1,0 +1,25 @@
+export { type Allocation, allocate } from './allocation/allocate.js';
+export type { AllocationOptions } from './allocation/policy.js';
+export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
+export type { AllocationTrace } from './allocation/trace.js';
+export type { Weight } from './allocation/weights.js';
+export type * from './model/financing-plan.js';
+export type { Finding, FindingArgs, Path, Severity } from './model/finding.js';
+export { toPointer } from './model/finding.js';
+export type { AllocationKey, Project, Structure } from './model/project.js';
+export { decimalsWritten, parseAmount, readAmount, type StatedAmount } from './values/amount.js';
+export { CallError } from './values/assert.js';
+export { type CalendarDay, parseCalendarDay } from './values/calendar-day.js';
+export { type Cents, cents, isCents, MAX_CENTS, sum } from './values/cents.js';
+export { type Period, type PlanYear, parsePeriod, parsePlanYear } from './values/period.js';
+export type { Place } from './values/place.js';
+export {
+  exactRate,
+  type Fraction,
+  parseRate,
+  percentDigits,
+  type Rate,
+  rateDigits,
+  rateFraction,
+} from './values/rate.js';
+export { parseUnit, UNITS, type Unit } from './values/unit.js';

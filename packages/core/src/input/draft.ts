@@ -1,0 +1,52 @@
+import type { Contribution, FunderClass } from '../model/financing-plan.js';
+import type { Structure } from '../model/project.js';
+import type { Unit } from '../values/unit.js';
+
+/**
+ * What a reader hands on: the shape of the project file with every figure still as text. Tables may be written
+ * in thousands (`unit`); a project file is always in euros.
+ */
+export type Draft = {
+  readonly project?: {
+    readonly code?: string | undefined;
+    readonly applicationNumber?: string | undefined;
+    readonly name?: string | undefined;
+    readonly programmePeriod?: string | undefined;
+    readonly fund?: string | undefined;
+    readonly structure?: Structure | undefined;
+    readonly period?: { readonly start: string; readonly end: string } | undefined;
+    readonly supportRate?: string | undefined;
+    readonly planUnit?: Unit | undefined;
+  };
+  readonly financing?: DraftPlan;
+  readonly financingVersions?: readonly DraftPlan[];
+  readonly keys?: readonly DraftKey[];
+  readonly unchecked?: readonly string[];
+};
+
+export type DraftPlan = {
+  readonly version?: string | undefined;
+  readonly unit?: Unit | undefined;
+  readonly years: readonly (number | string)[];
+  readonly rows: readonly DraftRow[];
+};
+
+export type DraftRow = {
+  readonly label: string;
+  readonly role: FunderClass | 'group' | 'total' | 'netCosts';
+  readonly amounts: readonly DraftAmount[];
+  readonly total?: DraftAmount | undefined;
+  readonly statedPercent?: string | undefined;
+  readonly contribution?: Contribution | undefined;
+  readonly fixed?: boolean | undefined;
+  readonly parts?: readonly DraftRow[] | undefined;
+};
+
+/** Text as written, a whole number of euros, or null for an empty cell. */
+export type DraftAmount = string | number | null;
+
+/** Weights by party name; or in row order, where no names were given. */
+export type DraftKey = {
+  readonly name: string;
+  readonly weights: Readonly<Record<string, number | string>> | readonly (number | string)[];
+};

@@ -1,0 +1,89 @@
+import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
+import type { Place } from '../values/place.js';
+import type { Unit } from '../values/unit.js';
+import { type ColumnMeaning, readColumnHeading } from './recognise/column-heading.js';
+import type { RowLabel } from './recognise/row-label.js';
+import type { FrameColumn } from './recognise/table-frame.js';
+
+/**
+ * What a person says a table means: `meaning` of a column is `label`, a year heading (`2016`, `2016 (9–12)`),
+ * `total`, `percent` or `ignored`; of a row a funder class, `group`, `total`, `netCosts` or `ignored`. Rows and
+ * columns are found by their text; the n-th of equal texts by the n-th entry. Entries may be left out.
+ */
+export type TableMap = {
+  readonly unit?: Unit | undefined;
+  readonly columns: readonly MapEntry[];
+  readonly rows: readonly (MapEntry & { readonly contribution?: Contribution | undefined })[];
+};
+
+export type MapEntry = { readonly at?: Place | undefined; readonly text: string; readonly meaning: string };
+
+export const ROW_MEANINGS: readonly string[] = [...FUNDER_CLASSES, 'group', 'total', 'netCosts', 'ignored'];
+
+/** Whether `meaning` is one that a column can have. */
+export function isColumnMeaning(meaning: string): boolean {
+  return (
+    ['label', 'total', 'percent', 'ignored', 'unknown'].includes(meaning) ||
+    readColumnHeading(meaning).kind === 'year'
+  );
+}
+
+/** The columns with the meanings that the map gives them. */
+export function correctColumns(
+  columns: readonly FrameColumn[],
+  map: TableMap | undefined,
+): readonly FrameColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const nth = seen.get(column.heading.text) ?? 0;
+    seen.set(column.heading.text, nth + 1);
+    const entry = map?.columns.filter(({ text }) => same(text, column.heading.text))[nth];
+    return entry === undefined
+      ? column
+      : { ...column, meaning: columnMeaning(entry.meaning, column.meaning) };
+  });
+}
+
+/** The label with the meaning that the map gives to its n-th occurrence. */
+export function correctRow(label: RowLabel, text: string, nth: number, map: TableMap | undefined): RowLabel {
+  const entry = map?.rows.filter((row) => same(row.text, text))[nth];
+  if (entry === undefined) return label;
+  const contribution = entry.contribution ?? label.contribution;
+  return {
+    ...label,
+    ...rowMeaning(entry.meaning, label),
+    ...(contribution !== undefined && { contribution }),
+  };
+}
+
+function columnMeaning(meaning: string, recognised: ColumnMeaning): ColumnMeaning {
+  switch (meaning) {
+    case 'label':
+    case 'total':
+    case 'percent':
+    case 'ignored':
+      return { kind: meaning };
+    default: {
+      const read = readColumnHeading(meaning);
+      return read.kind === 'year' ? read : recognised;
+    }
+  }
+}
+
+function rowMeaning(meaning: string, label: RowLabel): Pick<RowLabel, 'kind' | 'classes'> {
+  const funder = FUNDER_CLASSES.find((one): one is FunderClass => one === meaning);
+  if (funder === 'unclassified') return { kind: label.kind === 'class' ? 'class' : 'named', classes: [] };
+  if (funder !== undefined) return { kind: label.kind === 'class' ? 'class' : 'named', classes: [funder] };
+  if (meaning === 'group' || meaning === 'total')
+    return { kind: meaning, classes: meaning === 'total' ? [] : label.classes };
+  return meaning === 'netCosts' ? { kind: 'net-costs', classes: [] } : { kind: 'ignored', classes: [] };
+}
+
+function same(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .replace(/[\s\u00a0\u202f]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,121 @@
+import type { FinancingPlan, FinancingRow, PartRow, PlanVersion } from '../model/financing-plan.js';
+import type { AllocationKey, Project } from '../model/project.js';
+import { BLANK, decimalsWritten, readAmount, type StatedAmount } from '../values/amount.js';
+import { parseCalendarDay } from '../values/calendar-day.js';
+import { type PlanYear, parsePlanYear } from '../values/period.js';
+import { parseRate } from '../values/rate.js';
+import { type Unit, unitExponent } from '../values/unit.js';
+import type { Draft, DraftAmount, DraftKey, DraftPlan, DraftRow } from './draft.js';
+
+/** Gives every text of the draft its value. Nothing is repaired or dropped; what cannot be read stays as raw text. */
+export function parse(draft: Draft): Project {
+  const { period, supportRate, ...identity } = draft.project ?? {};
+  const start = parseCalendarDay(period?.start ?? '');
+  const end = parseCalendarDay(period?.end ?? '');
+  const rate = parseRate(supportRate ?? '');
+  return {
+    ...withoutAbsent(identity),
+    ...(start !== undefined && end !== undefined && { period: { start, end } }),
+    ...(rate !== undefined && { supportRate: rate }),
+    ...(draft.financing !== undefined && { financing: parsePlan(draft.financing) }),
+    financingVersions: (draft.financingVersions ?? []).map(parsePlan),
+    keys: (draft.keys ?? []).map(parseKey),
+    unchecked: draft.unchecked ?? [],
+  };
+}
+
+function parsePlan(plan: DraftPlan): FinancingPlan {
+  const unit = plan.unit ?? '1';
+  const version = planVersion(plan.version);
+  return {
+    ...(version !== undefined && { version }),
+    years: plan.years.map(parseYear),
+    rows: plan.rows.map((row) => parseRow(row, unit)),
+    unit,
+    resolution: resolution(plan.rows, unit),
+  };
+}
+
+/** `applied`, `approved` or `change-2`. */
+export function planVersion(text: string | undefined): PlanVersion | undefined {
+  if (text === 'applied' || text === 'approved') return text;
+  const change = /^change-([1-9]\d{0,2})$/.exec(text ?? '');
+  return change === null ? undefined : `change-${Number(change[1])}`;
+}
+
+/** A year heading of a draft; the schema and the recogniser let nothing else through. */
+function parseYear(text: number | string): PlanYear {
+  const read = parsePlanYear(String(text));
+  return { year: read?.year ?? Number.NaN, ...(read?.months !== undefined && { months: read.months }) };
+}
+
+function parseRow(row: DraftRow, unit: Unit): FinancingRow {
+  const statedPercent = row.statedPercent === undefined ? undefined : parseRate(row.statedPercent);
+  const stated = {
+    label: row.label,
+    amounts: row.amounts.map((amount) => parseDraftAmount(amount, unit)),
+    ...(row.total !== undefined && { total: parseDraftAmount(row.total, unit) }),
+    ...(statedPercent !== undefined && { statedPercent }),
+  };
+  switch (row.role) {
+    case 'total':
+    case 'netCosts':
+      return { ...stated, role: row.role };
+    case 'group':
+      return {
+        ...stated,
+        role: 'group',
+        parts: (row.parts ?? []).map((part) => parseRow(part, unit)).filter(isPart),
+      };
+    case 'euState':
+    case 'municipal':
+    case 'jointMunicipalAuthority':
+    case 'wellbeingServicesCounty':
+    case 'otherPublic':
+    case 'private':
+    case 'unclassified':
+      return {
+        ...stated,
+        role: row.role,
+        ...(row.contribution !== undefined && { contribution: row.contribution }),
+        ...(row.fixed !== undefined && { fixed: row.fixed }),
+      };
+  }
+}
+
+function isPart(row: FinancingRow): row is PartRow {
+  return row.role !== 'total' && row.role !== 'netCosts';
+}
+
+function parseDraftAmount(amount: DraftAmount, unit: Unit): StatedAmount {
+  return amount === null ? BLANK : readAmount(String(amount), unit);
+}
+
+function parseKey({ name, weights }: DraftKey): AllocationKey {
+  if (isList(weights)) return { name, weights: weights.map((weight) => ({ weight })) };
+  return { name, weights: Object.entries(weights).map(([party, weight]) => ({ party, weight })) };
+}
+
+function isList(weights: DraftKey['weights']): weights is readonly (number | string)[] {
+  return Array.isArray(weights);
+}
+
+/** The step, in cents, that figures in thousands or millions are written in; 1 where they are exact euros. */
+function resolution(rows: readonly DraftRow[], unit: Unit): number {
+  if (unit === '1' || unit === '0.01') return 1;
+  const step = 10 ** Math.max(0, unitExponent(unit) - mostDecimals(rows));
+  return step <= 100 ? 1 : step;
+}
+
+function mostDecimals(rows: readonly DraftRow[]): number {
+  return rows.reduce((most, row) => {
+    const own = [...row.amounts, row.total ?? null].map((amount) => decimalsWritten(String(amount ?? '')));
+    return Math.max(most, ...own, mostDecimals(row.parts ?? []));
+  }, 0);
+}
+
+function withoutAbsent<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,118 @@
+import type { Cell } from '../grid/cell.js';
+import type { FunderClass } from '../model/financing-plan.js';
+import { type Path, toPointer } from '../model/finding.js';
+import type { PlanYear } from '../values/period.js';
+import type { Place } from '../values/place.js';
+import { rateDigits } from '../values/rate.js';
+import type { DraftPlan, DraftRow } from './draft.js';
+import type { Node } from './recognise/reading.js';
+import type { TableReading, TableRow } from './recognise/recognise.js';
+import type { FrameColumn } from './recognise/table-frame.js';
+
+/** Finds the place in the file of a value in the draft; an unknown path gets the place of its nearest parent. */
+export type Locate = (path: Path) => Place;
+
+/** A recognised table as a draft plan: rows in the order of the table, parts under their group. */
+export function tableToDraft(
+  reading: TableReading,
+  at: Path,
+): { readonly plan: DraftPlan; readonly locate: Locate } {
+  const places = new Map<string, Place>();
+  const years = reading.columns.flatMap((column) =>
+    column.meaning.kind === 'year' ? [{ ...column, year: column.meaning.year }] : [],
+  );
+  const total = reading.columns.find(({ meaning }) => meaning.kind === 'total');
+  years.forEach(({ heading }, index) => places.set(toPointer([...at, 'years', index]), heading.place));
+  const rows = topNodes(reading).map((node, index) =>
+    toRow(
+      reading,
+      node,
+      [...at, 'rows', index],
+      { years, ...(total !== undefined && { total }) },
+      places,
+      undefined,
+    ),
+  );
+  const first = years[0]?.heading ?? reading.columns[0]?.heading;
+  if (first !== undefined) places.set(toPointer(at), first.place);
+  return {
+    plan: { unit: reading.unit, years: years.map(({ year }) => yearText(year)), rows },
+    locate: (path) => nearest(places, path),
+  };
+}
+
+/** `2016`, or `2016 (9–12)` for a part of the year. */
+export function yearText({ year, months }: PlanYear): number | string {
+  return months === undefined ? year : `${year} (${months.first}–${months.last})`;
+}
+
+type Columns = { readonly years: readonly FrameColumn[]; readonly total?: FrameColumn };
+
+/** The rows of the plan, the total, and the net costs, as they follow each other in the table. */
+function topNodes({ structure, rows }: TableReading): readonly Node[] {
+  const netCosts = rows.flatMap(({ label }, row) => (label.kind === 'net-costs' ? [{ row, parts: [] }] : []));
+  const total = structure.total === undefined ? [] : [{ row: structure.total, parts: [] }];
+  return [...structure.top, ...total, ...netCosts].sort((a, b) => firstRow(a) - firstRow(b));
+}
+
+function firstRow(node: Node): number {
+  return Math.min(node.row, ...node.parts.map(firstRow));
+}
+
+function toRow(
+  reading: TableReading,
+  node: Node,
+  at: Path,
+  columns: Columns,
+  places: Map<string, Place>,
+  groupClass: FunderClass | undefined,
+): DraftRow {
+  const row = reading.rows[node.row];
+  const read = (column: FrameColumn, path: Path): string => {
+    const cell: Cell | undefined = row?.cells[column.index];
+    if (cell !== undefined) places.set(toPointer(path), cell.place);
+    return withoutMark(cell?.text ?? '');
+  };
+  if (row !== undefined) places.set(toPointer(at), row.at.place);
+  const own = row?.label.classes;
+  const inherited =
+    own?.length === 1 ? own[0] : own === undefined || own.length === 0 ? groupClass : undefined;
+  const parts = node.parts.map((part, index) =>
+    toRow(reading, part, [...at, 'parts', index], columns, places, inherited),
+  );
+  const { total } = columns;
+  return {
+    label: row?.label.name ?? '',
+    role: roleOf(reading, node, row, inherited),
+    ...(row?.label.percent !== undefined && { statedPercent: `${rateDigits(row.label.percent)} %` }),
+    ...(row?.label.contribution !== undefined &&
+      parts.length === 0 && { contribution: row.label.contribution }),
+    amounts: columns.years.map((column, index) => read(column, [...at, 'amounts', index])),
+    ...(total !== undefined && { total: read(total, [...at, 'total']) }),
+    ...(parts.length > 0 && { parts }),
+  };
+}
+
+function roleOf(
+  { structure }: TableReading,
+  node: Node,
+  row: TableRow | undefined,
+  inherited: FunderClass | undefined,
+): DraftRow['role'] {
+  if (node.row === structure.total) return 'total';
+  if (row?.label.kind === 'net-costs') return 'netCosts';
+  return node.parts.length > 0 ? 'group' : (inherited ?? 'unclassified');
+}
+
+/** A footnote mark after a figure is not part of it. */
+function withoutMark(text: string): string {
+  return text.replace(/(?<=[\d)-])\s*(?:[*†]+|[¹²³]+)\s*$/u, '');
+}
+
+function nearest(places: ReadonlyMap<string, Place>, path: Path): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const found = places.get(toPointer(path.slice(0, length)));
+    if (found !== undefined) return found;
+  }
+  return {};
+}

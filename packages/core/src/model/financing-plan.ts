@@ -1,0 +1,67 @@
+import type { StatedAmount } from '../values/amount.js';
+import type { PlanYear } from '../values/period.js';
+import type { Rate } from '../values/rate.js';
+import type { Unit } from '../values/unit.js';
+
+/** Who gives the money. EU and state are one figure in plans; `unclassified` is a named party not yet placed. */
+export type FunderClass =
+  | 'euState'
+  | 'municipal'
+  | 'jointMunicipalAuthority'
+  | 'wellbeingServicesCounty'
+  | 'otherPublic'
+  | 'private'
+  | 'unclassified';
+
+export const FUNDER_CLASSES: readonly FunderClass[] = [
+  'euState',
+  'municipal',
+  'jointMunicipalAuthority',
+  'wellbeingServicesCounty',
+  'otherPublic',
+  'private',
+  'unclassified',
+];
+
+/** The beneficiary's own money, or somebody else's; independent of the funder class. */
+export type Contribution = 'own' | 'external';
+
+/** What stands in a row: one amount for each year of the plan, and the row's own total where it has one. */
+type Stated = {
+  readonly label: string;
+  readonly amounts: readonly StatedAmount[];
+  readonly total?: StatedAmount;
+  readonly statedPercent?: Rate;
+};
+
+/** One source of money. `fixed` is agreed in euros beforehand and takes no part in a key. */
+export type FunderRow = Stated & {
+  readonly role: FunderClass;
+  readonly contribution?: Contribution;
+  readonly fixed?: boolean;
+};
+
+/** A heading row that states the sum of its parts. */
+export type GroupRow = Stated & { readonly role: 'group'; readonly parts: readonly PartRow[] };
+
+/** The sum of the whole plan, or the net costs that the plan has to cover. */
+export type SumRow = Stated & { readonly role: 'total' | 'netCosts' };
+
+export type PartRow = FunderRow | GroupRow;
+export type FinancingRow = PartRow | SumRow;
+
+/** Which decision the figures stand for: applied for, approved, or the n-th change. */
+export type PlanVersion = 'applied' | 'approved' | `change-${number}`;
+
+/**
+ * A financing plan as it was written: years × rows, duplicates and order kept, nothing trusted yet.
+ * `resolution` is the coarsest step, in cents, that the figures are written in where the table declares
+ * thousands or millions; 1 for exact figures.
+ */
+export type FinancingPlan = {
+  readonly version?: PlanVersion;
+  readonly years: readonly PlanYear[];
+  readonly rows: readonly FinancingRow[];
+  readonly unit: Unit;
+  readonly resolution: number;
+};

@@ -1,0 +1,34 @@
+import type { Path } from './finding.js';
+
+/** What a field of a JSON file expects; every language has words for each. */
+export type Expected =
+  | 'text'
+  | 'amount'
+  | 'percentage'
+  | 'day'
+  | 'year'
+  | 'unit'
+  | 'choice'
+  | 'list'
+  | 'object'
+  | 'weight'
+  | 'yes-no'
+  | 'version-1'
+  | 'plan-version'
+  | 'one-amount-per-year'
+  | 'fewer'
+  | 'start-before-end'
+  | 'some-weight';
+
+/** What is wrong with a JSON file: no JSON at all, or a field, with what was expected there. */
+export type JsonProblem =
+  | { readonly kind: 'syntax'; readonly path: Path; readonly line: number; readonly what: string }
+  | { readonly kind: 'too-deep'; readonly path: Path }
+  | { readonly kind: 'unknown-field'; readonly path: Path; readonly field: string }
+  | {
+      readonly kind: 'missing-field' | 'wrong-value';
+      readonly path: Path;
+      readonly expected: Expected;
+      readonly options: readonly string[];
+      readonly got: string;
+    };

@@ -1,0 +1,31 @@
+import type { Period } from '../values/period.js';
+import type { Rate } from '../values/rate.js';
+import type { Unit } from '../values/unit.js';
+import type { FinancingPlan } from './financing-plan.js';
+
+/** Single, joint (yhteishanke), transfer of support (tuen siirto) or group project (ryhmähanke). */
+export type Structure = 'single' | 'joint' | 'transfer' | 'group';
+
+/** Weights by which parties share a sum; whole numbers, decimal text or `a/b`. Without names: in row order. */
+export type AllocationKey = {
+  readonly name: string;
+  readonly weights: readonly { readonly party?: string; readonly weight: number | string }[];
+};
+
+/** A project as far as eurakit knows it; what is absent was not given. */
+export type Project = {
+  readonly code?: string;
+  readonly applicationNumber?: string;
+  readonly name?: string;
+  readonly programmePeriod?: string;
+  readonly fund?: string;
+  readonly structure?: Structure;
+  readonly period?: Period;
+  readonly supportRate?: Rate;
+  readonly planUnit?: Unit;
+  readonly financing?: FinancingPlan;
+  readonly financingVersions: readonly FinancingPlan[];
+  readonly keys: readonly AllocationKey[];
+  /** Parts of the file that this version keeps but does not check. */
+  readonly unchecked: readonly string[];
+};

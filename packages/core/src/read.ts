@@ -1,0 +1,13 @@
+export {
+  type Context,
+  type Evaluated,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type LocatedFinding,
+  type Source,
+} from './evaluate.js';
+export type { Draft, DraftKey, DraftPlan, DraftRow } from './input/draft.js';
+export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-tree.js';
+export type { TableMap } from './input/mapping.js';
+export type { TableReading } from './input/recognise/recognise.js';

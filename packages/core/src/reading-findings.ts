@@ -1,0 +1,38 @@
+import { readingFinding } from './check/check.js';
+import { budgetNotChecked } from './check/reading/budget-not-checked.js';
+import { columnsNotRecognised } from './check/reading/columns-not-recognised.js';
+import { readingAmbiguous } from './check/reading/reading-ambiguous.js';
+import { roundedFigures } from './check/reading/rounded-figures.js';
+import { rowsLeftOut } from './check/reading/rows-left-out.js';
+import { totalAssumed } from './check/reading/total-assumed.js';
+import type { TableReading } from './input/recognise/recognise.js';
+import type { Finding } from './model/finding.js';
+import type { Project } from './model/project.js';
+
+/** What a person should know of how a table was read. */
+export function readingFindings(
+  { kind, columns, rows, structure }: TableReading,
+  { financing }: Project,
+): readonly Finding[] {
+  const at = ['financing'];
+  const findings: Finding[] = [];
+  const unknown = columns
+    .filter(({ meaning }) => meaning.kind === 'unknown')
+    .map(({ heading }) => heading.text.trim());
+  const total = rows[structure.total ?? -1]?.label.name;
+  if (kind === 'budget') return [readingFinding(budgetNotChecked, at, {})];
+  if (unknown.length > 0) findings.push(readingFinding(columnsNotRecognised, at, { headings: unknown }));
+  if (structure.assumed && total !== undefined)
+    findings.push(readingFinding(totalAssumed, at, { label: total }));
+  if (structure.ambiguous) findings.push(readingFinding(readingAmbiguous, at, {}));
+  if (structure.leftOut.length > 0) {
+    findings.push(
+      readingFinding(rowsLeftOut, at, {
+        labels: structure.leftOut.map((row) => rows[row]?.label.name ?? ''),
+      }),
+    );
+  }
+  const step = financing?.resolution ?? 1;
+  if (step > 1) findings.push(readingFinding(roundedFigures, at, { step }));
+  return findings;
+}

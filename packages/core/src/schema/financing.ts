@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import type { Contribution, FunderClass } from '../model/financing-plan.js';
+import { amount, choice, flag, list, percentage, text, year } from './values.js';
+
+export const MOST_ROWS = 5_000;
+export const MOST_YEARS = 60;
+
+const FUNDERS = [
+  'euState',
+  'municipal',
+  'jointMunicipalAuthority',
+  'wellbeingServicesCounty',
+  'otherPublic',
+  'private',
+  'unclassified',
+] as const satisfies readonly FunderClass[];
+
+const CONTRIBUTIONS = ['own', 'external'] as const satisfies readonly Contribution[];
+
+const stated = {
+  label: text,
+  amounts: list(amount, MOST_YEARS),
+  total: amount.optional(),
+  statedPercent: percentage.optional(),
+};
+
+export type Row = {
+  readonly label: string;
+  readonly role: FunderClass | 'group' | 'total' | 'netCosts';
+  readonly amounts: readonly (string | number | null)[];
+  readonly total?: string | number | null | undefined;
+  readonly statedPercent?: string | undefined;
+  readonly contribution?: Contribution | undefined;
+  readonly fixed?: boolean | undefined;
+  readonly parts?: readonly Row[] | undefined;
+};
+
+/** A row of a financing plan in a project file; a group holds its parts. */
+export const row: z.ZodType<Row> = z.strictObject(
+  {
+    ...stated,
+    role: choice([...FUNDERS, 'group', 'total', 'netCosts']),
+    contribution: choice(CONTRIBUTIONS).optional(),
+    fixed: flag.optional(),
+    get parts() {
+      return list(row, MOST_ROWS).optional();
+    },
+  },
+  { error: 'object' },
+);
+
+/** Years × rows; every row has one amount for each year. */
+export const financing = z
+  .strictObject(
+    {
+      version: z
+        .string({ error: 'plan-version' })
+        .regex(/^(applied|approved|change-[1-9]\d{0,2})$/, { error: 'plan-version' })
+        .optional(),
+      years: list(year, MOST_YEARS).min(1, { error: 'year' }),
+      rows: list(row, MOST_ROWS),
+    },
+    { error: 'object' },
+  )
+  .superRefine((plan, context) => {
+    for (const path of unevenRows(plan.rows, plan.years.length, ['rows'])) {
+      context.addIssue({ code: 'custom', path: [...path], message: 'one-amount-per-year' });
+    }
+  });
+
+function unevenRows(
+  rows: readonly Row[],
+  years: number,
+  at: readonly (string | number)[],
+): readonly (string | number)[][] {
+  return rows.flatMap((one, index) => {
+    const own = one.amounts.length === years ? [] : [[...at, index, 'amounts']];
+    return [...own, ...unevenRows(one.parts ?? [], years, [...at, index, 'parts'])];
+  });
+}
