@@ -9,5 +9,6 @@ export {
 } from './evaluate.js';
 export type { Draft, DraftKey, DraftPlan, DraftRow } from './input/draft.js';
 export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-tree.js';
+export { toMapFile, unmatchedEntries } from './input/map-of-reading.js';
 export type { TableMap } from './input/mapping.js';
 export type { TableReading } from './input/recognise/recognise.js';

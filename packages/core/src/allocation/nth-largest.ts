@@ -14,7 +14,7 @@ function bucketOfNthLargest(values: readonly number[], n: number, below: number)
   const scale = buckets / below;
   const counts = new Array<number>(buckets + 1).fill(0); // one more: the product can round up to `buckets`
   for (const value of values) {
-    const bucket = Math.floor(value * scale);
+    const bucket = (value * scale) | 0;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   let bucket = buckets;
@@ -23,7 +23,9 @@ function bucketOfNthLargest(values: readonly number[], n: number, below: number)
     rank -= counts[bucket] ?? 0;
     bucket -= 1;
   }
-  return { inside: values.filter((value) => Math.floor(value * scale) === bucket), rank };
+  const inside: number[] = [];
+  for (const value of values) if (((value * scale) | 0) === bucket) inside.push(value);
+  return { inside, rank };
 }
 
 function pickByRepeating(values: readonly number[], n: number): number {

@@ -7,7 +7,12 @@ export type Weight = number | bigint | string;
 
 /** Weights as whole numbers in the proportions they were given, and their sum. */
 export type WholeWeights =
-  | { readonly kind: 'number'; readonly values: readonly number[]; readonly sum: number }
+  | {
+      readonly kind: 'number';
+      readonly values: readonly number[];
+      readonly sum: number;
+      readonly largest: number;
+    }
   | { readonly kind: 'bigint'; readonly values: readonly bigint[]; readonly sum: bigint };
 
 /** Reads weights exactly; stops on a negative one, on one that is no number, and when all are nothing. */
@@ -21,27 +26,23 @@ export function readWeights(weights: readonly Weight[]): WholeWeights {
 
 /** The same weights in a kind whose products with `total` are exact. */
 export function withExactProducts(total: number, weights: WholeWeights): WholeWeights {
-  if (weights.kind === 'bigint') return weights;
-  const { values, sum } = weights;
-  for (const weight of values) {
-    if (total * weight > Number.MAX_SAFE_INTEGER) {
-      return { kind: 'bigint', values: values.map(BigInt), sum: BigInt(sum) };
-    }
-  }
-  return weights;
+  if (weights.kind === 'bigint' || total * weights.largest <= Number.MAX_SAFE_INTEGER) return weights;
+  return { kind: 'bigint', values: weights.values.map(BigInt), sum: BigInt(weights.sum) };
 }
 
 /** The usual case in one pass; `undefined` when a weight, or their sum, needs more care. */
 function safeWholeNumbers(weights: readonly Weight[]): WholeWeights | undefined {
   const values = new Array<number>(weights.length);
   let sum = 0;
+  let largest = 0;
   for (let party = 0; party < weights.length; party += 1) {
     const weight = weights[party];
     if (typeof weight !== 'number' || !Number.isSafeInteger(weight) || weight < 0) return undefined;
     values[party] = weight + 0; // minus zero becomes zero
     sum += weight;
+    if (weight > largest) largest = weight;
   }
-  return sum <= Number.MAX_SAFE_INTEGER ? { kind: 'number', values, sum } : undefined;
+  return sum <= Number.MAX_SAFE_INTEGER ? { kind: 'number', values, sum, largest } : undefined;
 }
 
 function readWeight(weight: Weight, index: number): Fraction {

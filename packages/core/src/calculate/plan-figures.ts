@@ -29,7 +29,7 @@ export type PlanFigures = {
 /** Lays out the figures of a plan and everything in it that must add up. `at` is where the plan is. */
 export function planFigures(plan: FinancingPlan, at: Path = ['financing']): PlanFigures {
   const rows: FigureRow[] = [];
-  plan.rows.forEach((row, index) => flatten(rows, row, -1, [...at, 'rows', index]));
+  for (const [index, row] of plan.rows.entries()) flatten(rows, row, -1, [...at, 'rows', index]);
   const width = plan.years.length + 1;
   const values: number[] = [];
   for (const { row } of rows)
@@ -71,8 +71,8 @@ function isSumRow(row: FinancingRow): boolean {
 
 function flatten(rows: FigureRow[], row: FinancingRow, parent: number, path: Path): void {
   const index = rows.push({ row, parent, path }) - 1;
-  if (row.role === 'group')
-    row.parts.forEach((part, nth) => flatten(rows, part, index, [...path, 'parts', nth]));
+  if (row.role !== 'group') return;
+  for (const [nth, part] of row.parts.entries()) flatten(rows, part, index, [...path, 'parts', nth]);
 }
 
 function stated(row: FinancingRow, column: number, width: number): StatedAmount {

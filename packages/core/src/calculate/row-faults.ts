@@ -48,8 +48,9 @@ export function withoutRowFaults(
     corrected[cell] = (corrected[cell] ?? 0) + by;
     for (const sum of above) correct(sum.total, by);
   };
-  for (const { sums: own, off } of faults)
-    own.forEach((sum, index) => correct(sum.total, -(off[index] ?? 0)));
+  for (const { sums: own, off } of faults) {
+    for (const [index, sum] of own.entries()) correct(sum.total, -(off[index] ?? 0));
+  }
   return corrected;
 }
 

@@ -22,7 +22,8 @@ export function tableToDraft(
     column.meaning.kind === 'year' ? [{ ...column, year: column.meaning.year }] : [],
   );
   const total = reading.columns.find(({ meaning }) => meaning.kind === 'total');
-  years.forEach(({ heading }, index) => places.set(toPointer([...at, 'years', index]), heading.place));
+  for (const [index, { heading }] of years.entries())
+    places.set(toPointer([...at, 'years', index]), heading.place);
   const rows = topNodes(reading).map((node, index) =>
     toRow(
       reading,

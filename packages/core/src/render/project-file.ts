@@ -1,0 +1,68 @@
+import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
+import type { AllocationKey, Project } from '../model/project.js';
+import type { StatedAmount } from '../values/amount.js';
+import { rateDigits } from '../values/rate.js';
+import { euroDecimal } from './euro-decimal.js';
+
+/** A value of JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A project as its file: amounts as decimal text in euros, an unreadable amount as it was written. */
+export function toProjectFile(project: Project): { readonly [key: string]: Json } {
+  const { financing, financingVersions, keys, unchecked: _, ...rest } = project;
+  const { supportRate, period, ...identity } = rest;
+  const own = {
+    ...identity,
+    ...(period !== undefined && { period: { start: period.start, end: period.end } }),
+    ...(supportRate !== undefined && { supportRate: `${rateDigits(supportRate)} %` }),
+  };
+  return {
+    eurakit: 1,
+    ...(Object.keys(own).length > 0 && { project: own }),
+    ...(financing !== undefined && { financing: planJson(financing) }),
+    ...(financingVersions.length > 0 && { financingVersions: financingVersions.map(planJson) }),
+    ...(keys.length > 0 && { keys: keys.map(keyJson) }),
+  };
+}
+
+function planJson({ version, years, rows }: FinancingPlan): Json {
+  return {
+    ...(version !== undefined && { version }),
+    years: years.map(({ year, months }) =>
+      months === undefined ? year : `${year} (${months.first}–${months.last})`,
+    ),
+    rows: rows.map(rowJson),
+  };
+}
+
+function rowJson(row: FinancingRow): Json {
+  const { label, statedPercent, amounts, total, role } = row;
+  return {
+    label,
+    ...(statedPercent !== undefined && { statedPercent: `${rateDigits(statedPercent)} %` }),
+    role,
+    ...('contribution' in row && row.contribution !== undefined && { contribution: row.contribution }),
+    ...('fixed' in row && row.fixed !== undefined && { fixed: row.fixed }),
+    amounts: amounts.map(amountJson),
+    ...(total !== undefined && { total: amountJson(total) }),
+    ...(role === 'group' && { parts: row.parts.map(rowJson) }),
+  };
+}
+
+function amountJson(amount: StatedAmount): Json {
+  switch (amount.kind) {
+    case 'amount':
+      return euroDecimal(amount.cents);
+    case 'blank':
+      return null;
+    case 'too-fine':
+    case 'unreadable':
+      return amount.raw;
+  }
+}
+
+function keyJson({ name, weights }: AllocationKey): Json {
+  const named = weights.every(({ party }) => party !== undefined);
+  if (!named) return { name, weights: weights.map(({ weight }) => weight) };
+  return { name, weights: Object.fromEntries(weights.map(({ party = '', weight }) => [party, weight])) };
+}
