@@ -1,6 +1,7 @@
 import { readingFinding } from './check/check.js';
 import { budgetNotChecked } from './check/reading/budget-not-checked.js';
 import { columnsNotRecognised } from './check/reading/columns-not-recognised.js';
+import { noTotalRow } from './check/reading/no-total-row.js';
 import { readingAmbiguous } from './check/reading/reading-ambiguous.js';
 import { roundedFigures } from './check/reading/rounded-figures.js';
 import { rowsLeftOut } from './check/reading/rows-left-out.js';
@@ -22,6 +23,8 @@ export function readingFindings(
   const total = rows[structure.total ?? -1]?.label.name;
   if (kind === 'budget') return [readingFinding(budgetNotChecked, at, {})];
   if (unknown.length > 0) findings.push(readingFinding(columnsNotRecognised, at, { headings: unknown }));
+  const sums = structure.total !== undefined || structure.top.some(({ parts }) => parts.length > 0);
+  if (!sums && rows.length > 2) findings.push(readingFinding(noTotalRow, at, { rows: rows.length }));
   if (structure.assumed && total !== undefined)
     findings.push(readingFinding(totalAssumed, at, { label: total }));
   if (structure.ambiguous) findings.push(readingFinding(readingAmbiguous, at, {}));

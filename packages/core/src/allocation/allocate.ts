@@ -52,7 +52,10 @@ function split(
   return largestRemainder(units, weights, ties);
 }
 
-/** Parts of a total within the range of cents, so they need no check of their own. */
-function toCents(units: readonly number[], step: number): readonly Cents[] {
-  return units.map((unit) => (unit * step + 0) as Cents); // minus zero becomes zero
+/** Turns units into cents where they stand. No part leaves the range of cents that the total is within. */
+function toCents(units: number[], step: number): readonly Cents[] {
+  for (let party = 0; party < units.length; party += 1) {
+    units[party] = (units[party] ?? 0) * step + 0; // minus zero becomes zero
+  }
+  return units as Cents[];
 }

@@ -2,7 +2,7 @@ import { nearestShares } from './nearest-shares.js';
 import type { WholeWeights } from './weights.js';
 
 /** Gives every party the rounded share of all so far, less what those before it were given. */
-export function cumulative(total: number, weights: WholeWeights): readonly number[] {
+export function cumulative(total: number, weights: WholeWeights): number[] {
   let given = 0;
   return nearestShares(total, runningTotals(weights)).map((due) => {
     const units = due - given;

@@ -3,7 +3,7 @@ import type { TieRule } from './policy.js';
 import { type WholeWeights, withExactProducts } from './weights.js';
 
 /** Whole units for every party, and who had equal claims to the last of them when not all could have one. */
-export type Split = { readonly units: readonly number[]; readonly tied: readonly number[] };
+export type Split = { readonly units: number[]; readonly tied: readonly number[] };
 
 const NOBODY: readonly number[] = [];
 

@@ -1,7 +1,7 @@
 import { type WholeWeights, withExactProducts } from './weights.js';
 
 /** Every party's share of `total` units, each rounded on its own, half up; they need not add up to the total. */
-export function nearestShares(total: number, weights: WholeWeights): readonly number[] {
+export function nearestShares(total: number, weights: WholeWeights): number[] {
   const { kind, values, sum } = withExactProducts(total, weights);
   if (kind === 'bigint')
     return values.map((weight) => Number((2n * BigInt(total) * weight + sum) / (2n * sum)));

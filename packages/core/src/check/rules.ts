@@ -2,6 +2,7 @@ import { budgetNotChecked } from './reading/budget-not-checked.js';
 import { columnsNotRecognised } from './reading/columns-not-recognised.js';
 import { inputNotText } from './reading/input-not-text.js';
 import { jsonNotAsExpected } from './reading/json-not-as-expected.js';
+import { noTotalRow } from './reading/no-total-row.js';
 import { readingAmbiguous } from './reading/reading-ambiguous.js';
 import { roundedFigures } from './reading/rounded-figures.js';
 import { rowsLeftOut } from './reading/rows-left-out.js';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   rateObserved,
   yearMissing,
   funderClassOpen,
+  noTotalRow,
   totalAssumed,
   readingAmbiguous,
   rowsLeftOut,

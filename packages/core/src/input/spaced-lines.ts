@@ -25,7 +25,7 @@ export function gridFromSpacedLines(lines: readonly Line[]): Grid | undefined {
 /** `2016`, `2017`, `Yhteensä (€)`: two years at least, and the total where it stands. */
 function headingCells(text: string): readonly string[] | undefined {
   const tokens = text.match(
-    /(?:yhteensä|yht\.?|summa|totalt|total|sum)\b(?:\s*\([^)]*\))?|(?<!\d)(?:19|20)\d\d(?:\s*\(\d{1,2}\s?[-–]\s?\d{1,2}\))?(?!\d)/giu,
+    /(?<!\p{L})(?:yhteensä|yht\.?|summa|totalt|total|sum)(?!\p{L})(?:\s*\([^)]*\))?|(?<!\d)(?:19|20)\d\d(?:\s*\(\d{1,2}\s?[-–]\s?\d{1,2}\))?(?!\d)/giu,
   );
   const years = (tokens ?? []).filter((token) => readColumnHeading(token).kind === 'year');
   return years.length < 2 || text.length > 200 ? undefined : (tokens ?? undefined);
@@ -52,12 +52,13 @@ function rowCells({ text, line }: Line, width: number, total: number): readonly 
   return [[label, ...cells].map((cell) => ({ text: cell, place }))];
 }
 
-/** The one way to read the tokens as `width` amounts; with a total, the one that adds up. */
+/** The one way to read the tokens as `width` amounts; with a total, the one whose years come closest to it. */
 function groupings(tokens: readonly string[], width: number, total: number): readonly string[] | undefined {
   const all = split(tokens, width, { left: 2_000 });
   if (all.length <= 1) return all[0];
-  const adding = all.filter((cells) => addsUp(cells, total));
-  return adding.length === 1 ? adding[0] : undefined;
+  const off = all.map((cells) => ({ cells, off: distance(cells, total) })).sort((a, b) => a.off - b.off);
+  const [best, next] = off;
+  return best !== undefined && next !== undefined && best.off < next.off ? best.cells : undefined;
 }
 
 function split(
@@ -76,13 +77,14 @@ function split(
   return found;
 }
 
-function addsUp(cells: readonly string[], total: number): boolean {
+/** How far the years are from the total; equally far where there is no total. */
+function distance(cells: readonly string[], total: number): number {
   const values = cells.map((cell): number => {
     const read = readAmount(cell);
     return read.kind === 'amount' ? read.cents : 0;
   });
   const stated = values[total];
-  return stated !== undefined && values.reduce((sum, value) => sum + value, 0) === 2 * stated;
+  return stated === undefined ? 0 : Math.abs(values.reduce((sum, value) => sum + value, 0) - 2 * stated);
 }
 
 function padded(cells: readonly Cell[], width: number): readonly Cell[] {

@@ -1,7 +1,9 @@
 import { cellPath } from '../../../calculate/plan-figures.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Hit, Rule } from '../../rule.js';
+import { together } from '../../together.js';
 
 type Args = CellName & { readonly amount: number };
 
@@ -17,13 +19,8 @@ export const finerThanPlanUnit: Rule<Args> = {
   },
   *run({ planUnit }, { plans }) {
     if (planUnit !== '1') return;
-    for (const plan of plans) {
-      for (let cell = 0; cell < plan.values.length; cell++) {
-        const actual = amountIn(plan, cell);
-        if (actual === undefined || actual % 100 === 0) continue;
-        yield { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };
-      }
-    }
+    for (const plan of plans)
+      yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
   },
   message: {
     fi: ({ amount, ...cell }, say) => `${sayCell(cell, say)}: ${say.euros(amount)} ei ole kokonaisia euroja.`,
@@ -36,3 +33,9 @@ export const finerThanPlanUnit: Rule<Args> = {
     en: () => 'Round it so that the row and the year still add up, or give 0.01 as the unit.',
   },
 };
+
+function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
+  const actual = amountIn(plan, cell);
+  if (actual === undefined || actual % 100 === 0) return undefined;
+  return { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };
+}

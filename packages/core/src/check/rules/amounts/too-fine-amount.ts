@@ -1,7 +1,9 @@
 import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Hit, Rule } from '../../rule.js';
+import { together } from '../../together.js';
 
 type Args = CellName & { readonly raw: string };
 
@@ -18,14 +20,7 @@ export const tooFineAmount: Rule<Args> = {
   *run(_project, { plans }) {
     for (const plan of plans) {
       if (!plan.values.some(Number.isNaN)) continue;
-      for (let cell = 0; cell < plan.values.length; cell++) {
-        const stated = statedIn(plan, cell);
-        if (stated.kind !== 'too-fine') continue;
-        const expected = known(plan.settled[cell]);
-        const at = cellPath(plan, cell);
-        const args = { ...cellName(plan, cell), raw: stated.raw };
-        yield expected === undefined ? { at, args } : { at, expected, args };
-      }
+      yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
     }
   },
   message: {
@@ -41,3 +36,11 @@ export const tooFineAmount: Rule<Args> = {
       'Round it in the original table, or give the unit (--unit 1000) if the figures are thousands of euros.',
   },
 };
+
+function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
+  const stated = statedIn(plan, cell);
+  if (stated.kind !== 'too-fine') return undefined;
+  const expected = known(plan.settled[cell]);
+  const args = { ...cellName(plan, cell), raw: stated.raw };
+  return { at: cellPath(plan, cell), ...(expected !== undefined && { expected }), args };
+}

@@ -1,7 +1,9 @@
 import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Hit, Rule } from '../../rule.js';
+import { together } from '../../together.js';
 
 type Args = CellName & {
   readonly raw: string;
@@ -22,15 +24,9 @@ export const unreadableAmount: Rule<Args> = {
   *run(_project, { plans }) {
     for (const plan of plans) {
       if (!plan.values.some(Number.isNaN)) continue;
-      for (let cell = 0; cell < plan.values.length; cell++) {
-        const stated = statedIn(plan, cell);
-        if (stated.kind !== 'unreadable') continue;
-        const expected = known(plan.settled[cell]);
-        const args = { ...cellName(plan, cell), raw: stated.raw, accepted: stated.accepted };
-        yield expected === undefined
-          ? { at: cellPath(plan, cell), args }
-          : { at: cellPath(plan, cell), expected, args: { ...args, implied: expected } };
-      }
+      const hits = [...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []);
+      yield* hits.filter(({ args }) => args.accepted.length === 0);
+      yield* together(hits.filter(({ args }) => args.accepted.length > 0));
     }
   },
   message: {
@@ -53,3 +49,12 @@ export const unreadableAmount: Rule<Args> = {
       `Write it as ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
   },
 };
+
+function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
+  const stated = statedIn(plan, cell);
+  if (stated.kind !== 'unreadable') return undefined;
+  const at = cellPath(plan, cell);
+  const expected = known(plan.settled[cell]);
+  const args = { ...cellName(plan, cell), raw: stated.raw, accepted: stated.accepted };
+  return expected === undefined ? { at, args } : { at, expected, args: { ...args, implied: expected } };
+}
