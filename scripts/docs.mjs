@@ -1,7 +1,8 @@
-// Writes the pages under docs/ that are made from the sources; with --check only says which are out of date.
+// Writes the pages that are made from the sources; with --check only says which are out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findingsPage } from './docs/findings-page.mjs';
 import { glossaryPage } from './docs/glossary-page.mjs';
 import { loadSource } from './docs/load-source.mjs';
 
@@ -12,6 +13,14 @@ const pages = [
   {
     path: 'docs/glossary.md',
     text: async () => glossaryPage(await loadSource('packages/core/src/words/glossary.ts')),
+  },
+  {
+    path: 'docs/findings.md',
+    text: async () => findingsPage(await loadSource('packages/core/src/check/rules.ts')),
+  },
+  {
+    path: 'packages/core/schema/project.schema.json',
+    text: async () => jsonPage(await loadSource('packages/core/src/schema/project-file.ts')),
   },
 ];
 
@@ -27,6 +36,10 @@ for (const page of pages) {
     await writePage(page.path, text);
     console.log(`${page.path} written`);
   }
+}
+
+function jsonPage({ projectJsonSchema }) {
+  return `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
 }
 
 /** A page that a checkout on Windows gave other line ends is not out of date. */
