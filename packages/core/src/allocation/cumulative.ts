@@ -11,11 +11,12 @@ export function cumulative(total: number, weights: WholeWeights): number[] {
   });
 }
 
-function runningTotals({ kind, values, sum }: WholeWeights): WholeWeights {
-  if (kind === 'number') {
+function runningTotals(weights: WholeWeights): WholeWeights {
+  if (weights.kind === 'number') {
     let total = 0;
-    return { kind, values: values.map((weight) => (total += weight)), sum };
+    const values = weights.values.map((weight) => (total += weight));
+    return { ...weights, values, largest: total };
   }
   let total = 0n;
-  return { kind, values: values.map((weight) => (total += weight)), sum };
+  return { ...weights, values: weights.values.map((weight) => (total += weight)) };
 }

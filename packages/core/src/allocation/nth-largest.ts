@@ -1,5 +1,6 @@
 const FEW = 12;
-const SOME = 128;
+const BUCKETS = 128;
+const EMPTY: readonly number[] = new Array<number>(BUCKETS + 1).fill(0); // one more: see bucketOf
 
 /** The nth largest of whole numbers from 0 to less than `below`, equal ones counted each; n is 1 or more. */
 export function nthLargest(values: readonly number[], n: number, below: number): number {
@@ -10,14 +11,13 @@ export function nthLargest(values: readonly number[], n: number, below: number):
 
 /** The values in one narrow range, among which the nth largest of all is the one of rank `rank`. */
 function bucketOfNthLargest(values: readonly number[], n: number, below: number) {
-  const buckets = values.length <= SOME ? 64 : 256;
-  const scale = buckets / below;
-  const counts = new Array<number>(buckets + 1).fill(0); // one more: the product can round up to `buckets`
+  const scale = BUCKETS / below;
+  const counts = EMPTY.slice();
   for (const value of values) {
-    const bucket = (value * scale) | 0;
+    const bucket = (value * scale) | 0; // rounding can make it BUCKETS
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  let bucket = buckets;
+  let bucket = BUCKETS;
   let rank = n;
   while (rank > (counts[bucket] ?? rank)) {
     rank -= counts[bucket] ?? 0;

@@ -76,7 +76,5 @@ function narrow(values: readonly bigint[]): WholeWeights {
   const divisor = values.reduce(greatestCommonDivisor, 0n) || 1n;
   const lowest = values.map((value) => value / divisor);
   const sum = lowest.reduce((total, value) => total + value, 0n);
-  return sum <= Number.MAX_SAFE_INTEGER
-    ? { kind: 'number', values: lowest.map(Number), sum: Number(sum) }
-    : { kind: 'bigint', values: lowest, sum };
+  return safeWholeNumbers(lowest.map(Number)) ?? { kind: 'bigint', values: lowest, sum };
 }

@@ -1,15 +1,29 @@
+import type { FinancingPlan } from '../model/financing-plan.js';
+import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import { type CheckedPlan, checkPlanSums } from './settled.js';
+import { type PercentReading, percentReadings } from './stated-percents.js';
+import { type Support, supportOf } from './support.js';
 
-/** Everything derived from a project: its financing plan and the plan's other versions, with their sums checked. */
-export type Figures = { readonly plans: readonly CheckedPlan[] };
+/** A plan with all that several rules ask of it: its sums, its support, what its printed percentages are of. */
+export type PlanFacts = CheckedPlan & {
+  readonly support?: Support;
+  readonly percents: readonly (readonly PercentReading[])[];
+};
+
+/** Everything derived from a project: its financing plan and then the plan's other versions. */
+export type Figures = { readonly plans: readonly PlanFacts[] };
 
 /** Calculates; repairs nothing. */
 export function calculate(project: Project): Figures {
   const versions = project.financingVersions.map((plan, index) =>
-    checkPlanSums(plan, ['financingVersions', index]),
+    planFacts(plan, ['financingVersions', index]),
   );
-  return {
-    plans: project.financing === undefined ? versions : [checkPlanSums(project.financing), ...versions],
-  };
+  return { plans: project.financing === undefined ? versions : [planFacts(project.financing), ...versions] };
+}
+
+function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {
+  const checked = checkPlanSums(plan, at);
+  const support = supportOf(checked);
+  return { ...checked, percents: percentReadings(checked), ...(support !== undefined && { support }) };
 }

@@ -86,17 +86,14 @@ function toNumber(amount: StatedAmount): number {
 /** A row's own total is checked where the table states totals at all and the row is not empty. */
 function rowSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
   if (!rows.some(({ row }) => row.total !== undefined && row.total.kind !== 'blank')) return [];
-  return rows.flatMap(({ row }, index): Sum[] => {
-    if (row.total === undefined || isEmpty(row)) return [];
-    const first = index * width;
-    return [
-      {
-        kind: 'row',
-        total: first + width - 1,
-        parts: Array.from({ length: width - 1 }, (_, year) => first + year),
-      },
-    ];
-  });
+  const sums: Sum[] = [];
+  for (const [index, { row }] of rows.entries()) {
+    if (row.total === undefined || isEmpty(row)) continue;
+    const parts: number[] = [];
+    for (let year = 0; year < width - 1; year++) parts.push(index * width + year);
+    sums.push({ kind: 'row', total: index * width + width - 1, parts });
+  }
+  return sums;
 }
 
 function groupSums(rows: readonly FigureRow[], width: number): readonly Sum[] {

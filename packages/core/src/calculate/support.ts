@@ -40,12 +40,22 @@ export function supportOf(plan: CheckedPlan): Support | undefined {
   return { row, total, years: years.filter(isKnown), slack: step * Math.max(1, years.length), step };
 }
 
-/** support − rate × costs, in cents, rounded away from zero to a whole cent; exact where it is one. */
+/** support − rate × costs, in cents, a fraction of a cent counted as a whole one away from zero. */
 export function overRate({ support, costs }: SupportColumn, { scaled, decimals }: Rate): number {
-  const scale = 10n ** BigInt(decimals + 2);
-  const over = BigInt(support) * scale - BigInt(scaled) * BigInt(costs);
-  const whole = over / scale;
-  return Number(over % scale === 0n ? whole : over > 0n ? whole + 1n : whole - 1n);
+  const scale = 10 ** (decimals + 2);
+  const over = support * scale - scaled * costs;
+  if (Math.abs(support) * scale > Number.MAX_SAFE_INTEGER || scaled * costs > Number.MAX_SAFE_INTEGER) {
+    return Number(
+      awayFromZero(BigInt(support) * BigInt(scale) - BigInt(scaled) * BigInt(costs), BigInt(scale)),
+    );
+  }
+  return over < 0 ? Math.floor(over / scale) : Math.ceil(over / scale);
+}
+
+function awayFromZero(numerator: bigint, denominator: bigint): bigint {
+  const rest = numerator % denominator;
+  const whole = numerator / denominator;
+  return rest === 0n ? whole : numerator > 0n ? whole + 1n : whole - 1n;
 }
 
 /** The rate that the totals have exactly, with at most two decimals. */

@@ -28,13 +28,12 @@ export function parseAmount(text: string): Cents | undefined {
  */
 export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
   const text = plainSpaces(raw);
-  if (/^[-–—]?$/.test(text)) return BLANK;
+  if (text === '' || /^[-–—\u2212]$/u.test(bareNumber(text))) return BLANK;
   const signed = /^(?<minus>[-–\u2212])?\s?(?<body>.*)$/u.exec(bareNumber(text))?.groups;
   const inParentheses = /^\((?<body>[^()]+)\)$/.exec(signed?.body ?? '')?.groups?.body;
-  const magnitude = /^(?<whole>.*?)(?:[,.][-–—]|:[-–—])$/.exec(inParentheses ?? signed?.body ?? '')?.groups
-    ?.whole;
-  const digits = splitDigits(bareNumber(magnitude ?? inParentheses ?? signed?.body ?? ''));
-  if (digits === undefined || (signed?.minus !== undefined && inParentheses !== undefined)) {
+  const digits = splitDigits(bareNumber(withCents(inParentheses ?? signed?.body ?? '')));
+  const signedTwice = signed?.minus !== undefined && inParentheses !== undefined;
+  if (digits === undefined || signedTwice || couldBeThousands(digits, unit)) {
     return { kind: 'unreadable', raw: raw.trim(), accepted: suggestions(text) };
   }
   const negative = signed?.minus !== undefined || inParentheses !== undefined;
@@ -47,7 +46,7 @@ export function decimalsWritten(raw: string): number {
   return splitDigits(bare.replace(/^[-–\u2212]\s?/u, ''))?.fraction.length ?? 0;
 }
 
-type Digits = { readonly whole: string; readonly fraction: string };
+type Digits = { readonly whole: string; readonly fraction: string; readonly mark: '' | ',' | '.' };
 
 /** A number without its currency: `1 000 €`, `EUR 1 000`, `1 000 euroa` are all `1 000`. */
 function bareNumber(text: string): string {

@@ -9,7 +9,7 @@ import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
 import { isSum, type RowLabel, readRowLabel } from './row-label.js';
 import { findStructure } from './structure.js';
-import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
+import { type FrameColumn, findFrames, isAmountText, type TableFrame } from './table-frame.js';
 
 /** A row of the table: the cell that names it, what the name says, and its cells, one per column of the frame. */
 export type TableRow = { readonly at: Cell; readonly label: RowLabel; readonly cells: readonly Cell[] };
@@ -75,7 +75,7 @@ function tableRows(
 ): readonly TableRow[] {
   const figures = columns.filter(({ meaning }) => ['year', 'total', 'unknown'].includes(meaning.kind));
   const lastWithFigures = frame.body.findLastIndex((cells) =>
-    figures.some(({ index }) => says(cells[index], 'figure')),
+    figures.some(({ index }) => isFigure(cells[index])),
   );
   const seen = new Map<string, number>();
   const rows: TableRow[] = [];
@@ -94,7 +94,7 @@ function tableRows(
       map,
     );
     const content = rowContent(cells, figures);
-    if (content === 'words' && index === 0) return;
+    if (content === 'words' && index === 0 && label.kind === 'named') return;
     if (content === 'none' && label.kind !== 'class' && !isSum(label)) {
       carried = at;
       return;
@@ -141,13 +141,11 @@ function rowContent(
   const texts = figures.map(({ index }) => cells[index]?.text.trim() ?? '').filter((text) => text !== '');
   if (texts.length === 0) return 'none';
   if (texts.every((text) => parseRate(text) !== undefined)) return 'percents';
-  return texts.some((text) => readAmount(text).kind !== 'unreadable') ? 'figures' : 'words';
+  return texts.some(isAmountText) ? 'figures' : 'words';
 }
 
-function says(cell: Cell | undefined, what: 'figure'): boolean {
-  return (
-    what === 'figure' && cell !== undefined && cell.text.trim() !== '' && parseRate(cell.text) === undefined
-  );
+function isFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '' && parseRate(cell.text) === undefined;
 }
 
 /** A column without a known heading that adds the years is their total. */

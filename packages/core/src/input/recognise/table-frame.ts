@@ -111,8 +111,8 @@ function isAmountCell({ text }: Cell): boolean {
   return isAmountText(text);
 }
 
-/** Readable as an amount, also where only its thousands mark is in doubt. */
-function isAmountText(text: string): boolean {
+/** Whether a text is readable as an amount, also where only its thousands mark is in doubt. */
+export function isAmountText(text: string): boolean {
   const read = readAmount(text);
   return (
     read.kind === 'amount' ||

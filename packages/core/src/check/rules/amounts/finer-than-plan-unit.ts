@@ -19,8 +19,10 @@ export const finerThanPlanUnit: Rule<Args> = {
   },
   *run({ planUnit }, { plans }) {
     if (planUnit !== '1') return;
-    for (const plan of plans)
+    for (const plan of plans) {
+      if (plan.values.every((value) => value % 100 === 0 || Number.isNaN(value))) continue;
       yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
+    }
   },
   message: {
     fi: ({ amount, ...cell }, say) => `${sayCell(cell, say)}: ${say.euros(amount)} ei ole kokonaisia euroja.`,

@@ -1,5 +1,5 @@
 import type { PercentBase } from '../../../calculate/stated-percents.js';
-import { percentReadings } from '../../../calculate/stated-percents.js';
+
 import { rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
@@ -25,7 +25,7 @@ export const percentBaseUnclear: Rule<Args> = {
   },
   *run(_project, { plans }) {
     for (const plan of plans) {
-      for (const readings of percentReadings(plan)) {
+      for (const readings of plan.percents) {
         const [best] = readings;
         if (best === undefined || best.rows.length === 0) continue;
         const fitting = readings.filter((reading) => reading.fitting === reading.rows.length);

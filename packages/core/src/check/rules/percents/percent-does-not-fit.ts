@@ -1,4 +1,4 @@
-import { type PercentBase, percentReadings } from '../../../calculate/stated-percents.js';
+import type { PercentBase } from '../../../calculate/stated-percents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
@@ -26,7 +26,7 @@ export const percentDoesNotFit: Rule<Args> = {
   },
   *run(_project, { plans }) {
     for (const plan of plans) {
-      for (const [best] of percentReadings(plan)) {
+      for (const [best] of plan.percents) {
         if (best === undefined || best.fitting * 2 <= best.rows.length) continue;
         for (const { row, stated, part, verdict } of best.rows) {
           if (verdict !== 'neither') continue;

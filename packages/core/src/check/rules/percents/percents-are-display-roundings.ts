@@ -2,12 +2,7 @@ import { allocate } from '../../../allocation/allocate.js';
 import { applyKey, keyBase } from '../../../calculate/key-fit.js';
 import { sharedValue, writtenStep, yearValue } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
-import {
-  type PercentBase,
-  type PercentReading,
-  type PercentRow,
-  percentReadings,
-} from '../../../calculate/stated-percents.js';
+import type { PercentBase, PercentReading, PercentRow } from '../../../calculate/stated-percents.js';
 import { type Cents, cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
@@ -41,7 +36,7 @@ export const percentsAreDisplayRoundings: Rule<Args> = {
   },
   *run(_project, { plans }) {
     for (const plan of plans) {
-      for (const [best] of percentReadings(plan)) {
+      for (const [best] of plan.percents) {
         if (best === undefined || best.fitting < best.rows.length) continue;
         if (!best.rows.some(({ verdict }) => verdict === 'display-rounding')) continue;
         const furthest = furthestFromPercents(plan, best);

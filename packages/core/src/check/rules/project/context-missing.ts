@@ -1,6 +1,6 @@
 import { siblings } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
-import { supportOf } from '../../../calculate/support.js';
+
 import { READING } from '../../basis.js';
 import type { Rule } from '../../rule.js';
 import type { Say } from '../../say.js';
@@ -22,7 +22,7 @@ export const contextMissing: Rule<Args> = {
     const [plan] = plans;
     if (plan === undefined) return;
     const missing: Missing[] = [];
-    if (supportRate === undefined && supportOf(plan) !== undefined) missing.push('rate');
+    if (supportRate === undefined && plan.support !== undefined) missing.push('rate');
     if (period === undefined) missing.push('period');
     if (keys.length === 0 && hasSharedRows(plan)) missing.push('key');
     if (planUnit === undefined && plan.plan.unit === '1') missing.push('unit');

@@ -1,4 +1,4 @@
-import { observedRate, supportOf } from '../../../calculate/support.js';
+import { observedRate } from '../../../calculate/support.js';
 import { rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
 import type { Rule } from '../../rule.js';
@@ -18,7 +18,7 @@ export const rateObserved: Rule<Args> = {
   *run({ supportRate }, { plans }) {
     if (supportRate !== undefined) return;
     for (const plan of plans) {
-      const support = supportOf(plan);
+      const { support } = plan;
       const rate = support === undefined ? undefined : observedRate(support);
       if (support === undefined || rate === undefined) continue;
       yield { at: plan.rows[support.row]?.path ?? plan.at, args: { rate: rateDigits(rate) } };

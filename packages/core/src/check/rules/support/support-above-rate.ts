@@ -1,4 +1,4 @@
-import { overRate, supportOf } from '../../../calculate/support.js';
+import { overRate } from '../../../calculate/support.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
 import { known } from '../../cell.js';
@@ -26,7 +26,7 @@ export const supportAboveRate: Rule<Args> = {
   *run({ supportRate }, { plans }) {
     if (supportRate === undefined) return;
     for (const plan of plans) {
-      const support = supportOf(plan);
+      const { support } = plan;
       const over = support === undefined ? 0 : overRate(support.total, supportRate);
       if (support === undefined || over < support.slack) continue;
       const actual = known(support.total.support);

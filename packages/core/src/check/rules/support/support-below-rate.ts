@@ -1,4 +1,4 @@
-import { overRate, supportOf } from '../../../calculate/support.js';
+import { overRate } from '../../../calculate/support.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
 import type { Rule } from '../../rule.js';
@@ -23,7 +23,7 @@ export const supportBelowRate: Rule<Args> = {
   *run({ supportRate }, { plans }) {
     if (supportRate === undefined) return;
     for (const plan of plans) {
-      const support = supportOf(plan);
+      const { support } = plan;
       if (support === undefined) continue;
       const over = overRate(support.total, supportRate);
       if (over > -support.slack) continue;

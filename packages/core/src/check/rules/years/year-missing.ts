@@ -16,9 +16,10 @@ export const yearMissing: Rule<Args> = {
   },
   *run({ period }, { plans }) {
     if (period === undefined) return;
+    const [first, last] = [yearOf(period.start), yearOf(period.end)];
     for (const { plan, at } of plans) {
       const years: string[] = [];
-      for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
+      for (let year = first; year <= last; year++) {
         if (!plan.years.some((column) => column.year === year)) years.push(String(year));
       }
       if (years.length > 0) yield { at, args: { years } };
