@@ -24,16 +24,16 @@ export function parseAmount(text: string): Cents | undefined {
 /**
  * Reads an amount written in `unit` (euros by default): `31 843`, `62 982,09`, `1 000 €`, `31 843,-`,
  * `31.843,00`, `(250)`, `−3`. A dash or nothing is blank. Refused, with the spellings that would do: `1.234`
- * (one thousand, or one and a bit?), exponents, hexadecimal, groups that are not threes.
+ * and `1,000` (one thousand, or one and a bit?). Refused: exponents, hexadecimal, groups that are not threes.
  */
 export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
   const text = plainSpaces(raw);
   if (text === '' || /^[-–—\u2212]$/u.test(bareNumber(text))) return BLANK;
   const signed = /^(?<minus>[-–\u2212])?\s?(?<body>.*)$/u.exec(bareNumber(text))?.groups;
   const inParentheses = /^\((?<body>[^()]+)\)$/.exec(signed?.body ?? '')?.groups?.body;
-  const digits = splitDigits(bareNumber(withCents(inParentheses ?? signed?.body ?? '')));
-  const signedTwice = signed?.minus !== undefined && inParentheses !== undefined;
-  if (digits === undefined || signedTwice || couldBeThousands(digits, unit)) {
+  const number = bareNumber(withCents(inParentheses ?? signed?.body ?? ''));
+  const digits = isEnglishThousands(number, unit) ? undefined : splitDigits(number);
+  if (digits === undefined || (signed?.minus !== undefined && inParentheses !== undefined)) {
     return { kind: 'unreadable', raw: raw.trim(), accepted: suggestions(text) };
   }
   const negative = signed?.minus !== undefined || inParentheses !== undefined;
@@ -46,7 +46,17 @@ export function decimalsWritten(raw: string): number {
   return splitDigits(bare.replace(/^[-–\u2212]\s?/u, ''))?.fraction.length ?? 0;
 }
 
-type Digits = { readonly whole: string; readonly fraction: string; readonly mark: '' | ',' | '.' };
+type Digits = { readonly whole: string; readonly fraction: string };
+
+/** `31 843,-` and `31 843:-` have no cents, and a mark that says what the other marks are. */
+function withCents(text: string): string {
+  return text.replace(/(?<=[\d.,])(?:([.,])|:)[-–—]$/u, (_, mark: string | undefined) => `${mark ?? ','}00`);
+}
+
+/** `1,000` euros: nobody writes a tenth of a cent that is nothing, but English writes a thousand so. */
+function isEnglishThousands(number: string, unit: Unit): boolean {
+  return unitExponent(unit) < 3 && /^[1-9]\d{0,2},\d\d0$/.test(number);
+}
 
 /** A number without its currency: `1 000 €`, `EUR 1 000`, `1 000 euroa` are all `1 000`. */
 function bareNumber(text: string): string {
@@ -97,7 +107,10 @@ function toStated({ whole, fraction }: Digits, negative: boolean, unit: Unit, ra
 }
 
 function suggestions(text: string): readonly string[] {
-  const ambiguous = /^(?<sign>[-–\u2212]?)(?<whole>\d{1,3})\.(?<rest>\d{3})(?:\s?€)?$/u.exec(text)?.groups;
+  const ambiguous = /^(?<minus>[-–\u2212]?)\s?(?<whole>[1-9]\d{0,2})[.,](?<rest>\d{3})$/u.exec(
+    bareNumber(text),
+  )?.groups;
   if (ambiguous === undefined) return [];
-  return [`${ambiguous.whole} ${ambiguous.rest}`, `${ambiguous.whole},${ambiguous.rest?.slice(0, 2)}`];
+  const whole = `${ambiguous.minus === '' ? '' : '\u2212'}${ambiguous.whole}`;
+  return [`${whole} ${ambiguous.rest}`, `${whole},${ambiguous.rest?.slice(0, 2)}`];
 }
