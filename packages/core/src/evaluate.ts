@@ -6,10 +6,10 @@ import { tableNotFound } from './check/reading/table-not-found.js';
 import { decodeText } from './input/decode.js';
 import type { Draft } from './input/draft.js';
 import { draftFromJson, placeInJson } from './input/from-json.js';
-import { gridsFromText, isJson, type TextOptions } from './input/from-text.js';
+import { gridsFromText, isJson, type PossibleGrids, type TextOptions } from './input/from-text.js';
 import type { TableMap } from './input/mapping.js';
 import { parse } from './input/parse.js';
-import { recognise, type TableReading } from './input/recognise/recognise.js';
+import { type RecogniseOptions, recognise, type TableReading } from './input/recognise/recognise.js';
 import { type Locate, tableToDraft } from './input/table-to-draft.js';
 import type { Finding } from './model/finding.js';
 import { toPointer } from './model/finding.js';
@@ -85,8 +85,8 @@ function evaluateText(text: string, options: EvaluateOptions): Evaluation {
   const { unit } = options.context ?? {};
   for (const grids of gridsFromText(text, options)) {
     let nth = 0;
-    const readings = grids.flatMap((grid) => {
-      const found = recognise(grid, {
+    const readings = grids.flatMap((possible) => {
+      const found = bestReading(possible, {
         ...(unit !== undefined && { unit }),
         map: (options.map ?? []).slice(nth),
       });
@@ -96,6 +96,18 @@ function evaluateText(text: string, options: EvaluateOptions): Evaluation {
     if (readings.length > 0) return toEvaluation(readings.map((reading) => evaluateTable(reading, options)));
   }
   return unreadable([readingFinding(tableNotFound, [], {})], () => ({}));
+}
+
+/** Of several grids that a table may be, the one whose sums fail least; equally good ones are said to be. */
+function bestReading(grids: PossibleGrids, options: RecogniseOptions): readonly TableReading[] {
+  const all = grids.map((grid) => recognise(grid, options));
+  const failing = all.map((tables) => tables.reduce((sum, { failing }) => sum + failing, 0));
+  const least = Math.min(...failing);
+  const best = all[failing.indexOf(least)] ?? [];
+  const equal = failing.filter((one) => one === least).length > 1;
+  return best.map((reading) =>
+    equal ? { ...reading, structure: { ...reading.structure, ambiguous: true } } : reading,
+  );
 }
 
 function evaluateTable(reading: TableReading, options: EvaluateOptions): Evaluated {

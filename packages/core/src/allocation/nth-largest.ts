@@ -1,6 +1,6 @@
 const FEW = 12;
 const BUCKETS = 128;
-const EMPTY: readonly number[] = new Array<number>(BUCKETS + 1).fill(0); // one more: see bucketOf
+const EMPTY: readonly number[] = new Array<number>(BUCKETS + 1).fill(0);
 
 /** The nth largest of whole numbers from 0 to less than `below`, equal ones counted each; n is 1 or more. */
 export function nthLargest(values: readonly number[], n: number, below: number): number {
@@ -14,7 +14,7 @@ function bucketOfNthLargest(values: readonly number[], n: number, below: number)
   const scale = BUCKETS / below;
   const counts = EMPTY.slice();
   for (const value of values) {
-    const bucket = (value * scale) | 0; // rounding can make it BUCKETS
+    const bucket = (value * scale) | 0; // from 0 to BUCKETS, which rounding up can reach
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   let bucket = BUCKETS;
@@ -28,16 +28,20 @@ function bucketOfNthLargest(values: readonly number[], n: number, below: number)
   return { inside, rank };
 }
 
+/** Picks the largest that was not picked before, n times; each index has its bit in `picked`. */
 function pickByRepeating(values: readonly number[], n: number): number {
-  const remaining = values.slice();
   let largest = 0;
-  for (let picked = 0; picked < n; picked += 1) {
+  let picked = 0;
+  for (let pick = 0; pick < n; pick += 1) {
     let at = 0;
-    for (let index = 1; index < remaining.length; index += 1) {
-      if ((remaining[index] ?? 0) > (remaining[at] ?? 0)) at = index;
+    largest = -1;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? 0;
+      if (value <= largest || (picked >> index) & 1) continue;
+      largest = value;
+      at = index;
     }
-    largest = remaining[at] ?? 0;
-    remaining[at] = -1;
+    picked |= 1 << at;
   }
   return largest;
 }

@@ -30,7 +30,7 @@ export type KeyFit = KeyRows & {
   /** What misses under largest remainder year by year; empty when a policy gives every cell. */
   readonly misses: readonly KeyMiss[];
   readonly cells: number;
-  readonly step: 1 | 100;
+  readonly step: number;
 };
 
 /** Which rows the weights are for: named parties by label, else the rows whose number is that of the weights. */
@@ -64,7 +64,7 @@ export function keyMisses(
   plan: CheckedPlan,
   key: KeyRows,
   policy: KeyPolicy,
-  step: 1 | 100,
+  step: number,
 ): readonly KeyMiss[] {
   const misses: KeyMiss[] = [];
   for (let year = 0; year < plan.width - 1; year++) {
@@ -93,7 +93,7 @@ export function applyKey(
   shared: Cents,
   { rows, weights }: KeyRows,
   policy: KeyPolicy,
-  step: 1 | 100,
+  step: number,
 ): readonly Cents[] {
   const options = { step: cents(step) };
   switch (policy.kind) {

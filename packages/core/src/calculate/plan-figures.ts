@@ -34,7 +34,11 @@ export function planFigures(plan: FinancingPlan, at: Path = ['financing']): Plan
   const values: number[] = [];
   for (const { row } of rows)
     for (let column = 0; column < width; column++) values.push(toNumber(stated(row, column, width)));
-  const sums = [...rowSums(rows, width), ...groupSums(rows, width), ...totalSums(rows, width)];
+  const sums = [
+    ...(plan.incomplete ? [] : rowSums(rows, width)),
+    ...groupSums(rows, width),
+    ...totalSums(rows, width),
+  ];
   return { plan, at, rows, width, values, sums };
 }
 

@@ -27,7 +27,7 @@ export function sharedValue(plan: CheckedPlan, parent: number, value: (row: numb
 }
 
 /** The step, in cents, that the plan's amounts are written in: whole euros if all of them are, else cents. */
-export function writtenStep({ values, plan }: CheckedPlan): 1 | 100 {
-  if (plan.resolution > 1) return 100;
+export function writtenStep({ values, plan }: CheckedPlan): number {
+  if (plan.resolution > 1) return plan.resolution;
   return values.every((value) => Number.isNaN(value) || value % 100 === 0) ? 100 : 1;
 }

@@ -1,6 +1,6 @@
 import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
-import { cellPath, type PlanFigures, planFigures, type Sum } from './plan-figures.js';
+import { cellPath, type PlanFigures, planFigures, type Sum, statedIn } from './plan-figures.js';
 import { type RowFault, rowFaults, withoutRowFaults } from './row-faults.js';
 import { failingSums, impliedValues, type SumFault, sumFaults } from './sum-faults.js';
 
@@ -28,7 +28,8 @@ export function checkPlanSums(plan: FinancingPlan, at?: Path): CheckedPlan {
   if (failing.length === 0) return { ...figures, settled: readable, rowFaults: [], faults: [] };
   const whole = resolution === 1 ? rowFaults(figures, failing, readable) : [];
   const corrected = withoutRowFaults(figures, whole, readable);
-  const faults = sumFaults({ values: corrected, sums, resolution });
+  const isBlank = (cell: number): boolean => statedIn(figures, cell).kind === 'blank';
+  const faults = sumFaults({ values: corrected, sums, resolution, isBlank });
   const settled = [...corrected];
   for (const fault of faults) if (fault.kind === 'cell') settled[fault.change.cell] = fault.change.expected;
   return { ...figures, settled, rowFaults: whole, faults };

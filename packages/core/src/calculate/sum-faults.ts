@@ -15,6 +15,8 @@ export type SumFault =
 
 /** The sums of a table with the values that they are checked on. NaN is a cell that cannot be read. */
 export type SumTable = {
+  /** Cells that are empty: a sum that stands empty is the fault, where nothing else tells. */
+  readonly isBlank?: (cell: number) => boolean;
   readonly values: readonly number[];
   readonly sums: readonly Sum[];
   readonly resolution: number;
@@ -124,6 +126,11 @@ function explain(table: SumTable, sums: readonly Sum[]): readonly SumFault[] {
     if (first === undefined) continue;
     if (others.length === 0)
       return first.map((change) => ({ kind: 'cell', change, sums: touching(sums, change) }));
+    const empty = changes === 1 ? sums.find(({ total }) => table.isBlank?.(total) === true) : undefined;
+    if (empty !== undefined) {
+      const change = { cell: empty.total, expected: expectedIn(empty, empty.total, table.values) };
+      return [{ kind: 'cell', change, sums: touching(sums, change) }];
+    }
     if (changes === 1) return [{ kind: 'undecided', changes: [first, ...others].flat(), sums }];
     break;
   }

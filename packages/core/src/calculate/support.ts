@@ -36,7 +36,7 @@ export function supportOf(plan: CheckedPlan): Support | undefined {
     year,
   }));
   if (!isCents(total.support) || !isCents(total.costs) || total.costs <= 0) return undefined;
-  const step = Math.max(writtenStep(plan), plan.plan.resolution);
+  const step = writtenStep(plan);
   return { row, total, years: years.filter(isKnown), slack: step * Math.max(1, years.length), step };
 }
 

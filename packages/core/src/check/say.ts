@@ -14,9 +14,12 @@ export type Say = {
   readonly quote: (text: string) => string;
   /** `a, b ja c`; after `most` items the number of the others. */
   readonly list: (items: readonly string[], most?: number) => string;
+  /** `a, b tai c`. */
+  readonly either: (items: readonly string[]) => string;
 };
 
 const AND = { fi: 'ja', sv: 'och', en: 'and' } as const;
+const OR = { fi: 'tai', sv: 'eller', en: 'or' } as const;
 const MORE = {
   fi: (n: number) => `${n} muuta`,
   sv: (n: number) => `${n} andra`,
@@ -39,10 +42,15 @@ function say(language: Language): Say {
     list: (items, most = 12) => {
       const shown =
         items.length > most ? [...items.slice(0, most - 1), MORE[language](items.length - most + 1)] : items;
-      const last = shown.at(-1) ?? '';
-      return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${AND[language]} ${last}`;
+      return joined(shown, AND[language]);
     },
+    either: (items) => joined(items, OR[language]),
   };
+}
+
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** `31 843` or `31 843,50`: cents only where there are any, groups kept together by no-break spaces. */

@@ -29,6 +29,7 @@ export type DraftPlan = {
   readonly unit?: Unit | undefined;
   readonly years: readonly (number | string)[];
   readonly rows: readonly DraftRow[];
+  readonly incomplete?: true | undefined;
 };
 
 export type DraftRow = {

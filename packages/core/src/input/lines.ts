@@ -16,10 +16,11 @@ type Parsed = { readonly cost: number; readonly rows: readonly Row[] };
 /**
  * Rebuilds the tables of a text that has one cell per line: a heading run such as `2016`, `2017`, `Yhteensä`,
  * then for every row its label and its figures. The row boundaries are the cheapest ones: a figure that cannot
- * be read costs less than a missing one, so a spoilt figure stays in its place. One grid a table.
+ * be read costs less than a missing one, so a spoilt figure stays in its place. For every table the grids that it
+ * may be: an empty cell leaves no line, so where a row is short by one figure, each of its places is possible.
  */
-export function gridsFromLines(lines: readonly Line[]): readonly Grid[] {
-  const grids: Grid[] = [];
+export function gridsFromLines(lines: readonly Line[]): readonly (readonly Grid[])[] {
+  const grids: (readonly Grid[])[] = [];
   let from = 0;
   for (;;) {
     const candidates = headings(lines, from);
@@ -27,7 +28,11 @@ export function gridsFromLines(lines: readonly Line[]): readonly Grid[] {
     const tables = candidates.map((candidate) => ({ candidate, ...parseRows(lines, candidate) }));
     const best = tables.filter(({ rows }) => rows.length > 0).sort((a, b) => a.cost - b.cost)[0];
     if (best === undefined) return grids;
-    grids.push(toGrid(lines, best.candidate, best.rows));
+    grids.push(
+      alternatives(best.rows, best.candidate.heading.length).map((rows) =>
+        toGrid(lines, best.candidate, rows),
+      ),
+    );
     const last = best.rows.at(-1)?.cells.at(-1)?.line ?? 0;
     from = lines.findIndex(({ line }) => line > last);
     if (from < 0) return grids;
@@ -141,6 +146,29 @@ function nextHeading(lines: readonly Line[], from: number, years: Candidate['yea
     ({ text }, index) => index > from && kind(text) === 'year' && kind(lines[index + 1]?.text) === 'year',
   );
   return next < 0 ? lines.length : next;
+}
+
+const MOST_ALTERNATIVES = 64;
+
+/** Every way to place the empty cells of rows that are one figure short. */
+function alternatives(rows: readonly Row[], width: number): readonly (readonly Row[])[] {
+  return rows.reduce<readonly (readonly Row[])[]>(
+    (tables, row) => {
+      const ways =
+        row.cells.length === width - 1 && tables.length * width <= MOST_ALTERNATIVES
+          ? withGap(row, width)
+          : [row];
+      return tables.flatMap((table) => ways.map((way) => [...table, way]));
+    },
+    [[]],
+  );
+}
+
+function withGap({ label, cells }: Row, width: number): readonly Row[] {
+  return Array.from({ length: width }, (_, gap) => {
+    const empty: Line = { text: '', line: cells[gap - 1]?.line ?? label.at(-1)?.line ?? 1 };
+    return { label, cells: [...cells.slice(0, gap), empty, ...cells.slice(gap)] };
+  });
 }
 
 function toGrid(lines: readonly Line[], { heading, from, years }: Candidate, rows: readonly Row[]): Grid {

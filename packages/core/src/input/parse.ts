@@ -33,6 +33,7 @@ function parsePlan(plan: DraftPlan): FinancingPlan {
     rows: plan.rows.map((row) => parseRow(row, unit)),
     unit,
     resolution: resolution(plan.rows, unit),
+    ...(plan.incomplete && { incomplete: true }),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Place } from '../values/place.js';
 import { rateDigits } from '../values/rate.js';
 import type { DraftPlan, DraftRow } from './draft.js';
 import type { Node } from './recognise/reading.js';
-import type { TableReading, TableRow } from './recognise/recognise.js';
+import type { TableReading } from './recognise/recognise.js';
 import type { FrameColumn } from './recognise/table-frame.js';
+import type { TableRow } from './recognise/table-rows.js';
 
 /** Finds the place in the file of a value in the draft; an unknown path gets the place of its nearest parent. */
 export type Locate = (path: Path) => Place;
@@ -34,10 +35,16 @@ export function tableToDraft(
       undefined,
     ),
   );
+  const incomplete = reading.columns.some(({ meaning }) => meaning.kind === 'unknown');
   const first = years[0]?.heading ?? reading.columns[0]?.heading;
   if (first !== undefined) places.set(toPointer(at), first.place);
   return {
-    plan: { unit: reading.unit, years: years.map(({ year }) => yearText(year)), rows },
+    plan: {
+      unit: reading.unit,
+      years: years.map(({ year }) => yearText(year)),
+      rows,
+      ...(incomplete && { incomplete: true }),
+    },
     locate: (path) => nearest(places, path),
   };
 }

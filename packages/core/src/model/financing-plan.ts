@@ -64,4 +64,6 @@ export type FinancingPlan = {
   readonly rows: readonly FinancingRow[];
   readonly unit: Unit;
   readonly resolution: number;
+  /** The table has columns of amounts that were not recognised, so the years need not add up to the totals. */
+  readonly incomplete?: true;
 };

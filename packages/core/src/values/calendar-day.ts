@@ -1,4 +1,4 @@
-import { addDays, formatISO, isValid, parse, parseISO } from 'date-fns';
+import { addDays, formatISO, isValid, parseISO } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -7,10 +7,14 @@ export type CalendarDay = string & { readonly [dayBrand]: 'CalendarDay' };
 
 /** Reads `2016-09-01` or `1.9.2016`; `undefined` for anything else, also for 30.2. */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
-  const trimmed = text.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return toDay(parseISO(trimmed));
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(trimmed)) return toDay(parse(trimmed, 'd.M.yyyy', LOCAL_MIDNIGHT));
-  return undefined;
+  const found =
+    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim())?.groups ??
+    /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text.trim())?.groups;
+  if (found === undefined) return undefined;
+  const { year = '', month = '', day = '' } = found;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // The day is taken as written, not from the Date: some zones left out a day that the calendar has.
+  return toDay(parseISO(written)) === undefined ? undefined : (written as CalendarDay);
 }
 
 /** The day after. */
@@ -26,9 +30,6 @@ export function yearOf(day: CalendarDay): number {
 export function monthOf(day: CalendarDay): number {
   return Number(day.slice(5, 7));
 }
-
-/** Fixed, because a reader must not ask the clock; only its time of day (midnight) is used. */
-const LOCAL_MIDNIGHT = new Date(2000, 0, 1);
 
 function toDay(date: Date): CalendarDay | undefined {
   return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() <= 2200

@@ -1,18 +1,14 @@
 import type { Cell, Grid } from '../../grid/cell.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
-import { parseRate } from '../../values/rate.js';
 import { type Unit, unitExponent } from '../../values/unit.js';
 import { COST_WORDS } from '../../words/row-words.js';
-import { correctColumns, correctRow, type TableMap } from '../mapping.js';
+import { correctColumns, type TableMap } from '../mapping.js';
 import { declaredUnit } from './column-heading.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
-import { isSum, type RowLabel, readRowLabel } from './row-label.js';
 import { findStructure } from './structure.js';
-import { type FrameColumn, findFrames, isAmountText, type TableFrame } from './table-frame.js';
-
-/** A row of the table: the cell that names it, what the name says, and its cells, one per column of the frame. */
-export type TableRow = { readonly at: Cell; readonly label: RowLabel; readonly cells: readonly Cell[] };
+import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
+import { type TableRow, tableRows } from './table-rows.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */
 export type TableReading = {
@@ -22,6 +18,8 @@ export type TableReading = {
   readonly unit: Unit;
   readonly kind: 'financing-plan' | 'budget';
   readonly structure: Reading;
+  /** How many sums do not hold: of the structure, and of the rows' own totals. */
+  readonly failing: number;
 };
 
 export type RecogniseOptions = { readonly unit?: Unit; readonly map?: readonly TableMap[] };
@@ -42,7 +40,33 @@ function readTable(frame: TableFrame, givenUnit: Unit | undefined, map: TableMap
     label: row.label,
     values: figures.map(({ index }) => knownCents(row.cells[index], unit)),
   }));
-  return { frame, columns, rows, unit, kind: kindOf(rows), structure: findStructure(values, tolerance) };
+  const structure = findStructure(values, tolerance);
+  const failing = structure.failing + failingRows(rows, columns, unit, tolerance);
+  return { frame, columns, rows, unit, kind: kindOf(rows), structure, failing };
+}
+
+/** Rows whose years do not add up to their total; rows with an unreadable figure are not counted. */
+function failingRows(
+  rows: readonly TableRow[],
+  columns: readonly FrameColumn[],
+  unit: Unit,
+  tolerance: (parts: number) => number,
+): number {
+  const total = columns.find(({ meaning }) => meaning.kind === 'total');
+  const years = columns.filter(({ meaning }) => meaning.kind === 'year');
+  if (total === undefined) return 0;
+  return rows.filter(({ cells }) => {
+    const sum = knownCents(cells[total.index], unit);
+    const added = addedCents(years.map(({ index }) => knownCents(cells[index], unit)));
+    return sum !== undefined && added !== undefined && Math.abs(sum - added) > tolerance(years.length);
+  }).length;
+}
+
+function addedCents(amounts: readonly Known[]): Known {
+  return amounts.reduce<Known>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
 }
 
 /** Where a table declares thousands or millions, a sum may be off by half a step for every figure in it. */
@@ -68,86 +92,6 @@ function unitOf({ above, columns, body }: TableFrame): Unit | undefined {
   return undefined;
 }
 
-function tableRows(
-  frame: TableFrame,
-  columns: readonly FrameColumn[],
-  map: TableMap | undefined,
-): readonly TableRow[] {
-  const figures = columns.filter(({ meaning }) => ['year', 'total', 'unknown'].includes(meaning.kind));
-  const lastWithFigures = frame.body.findLastIndex((cells) =>
-    figures.some(({ index }) => isFigure(cells[index])),
-  );
-  const seen = new Map<string, number>();
-  const rows: TableRow[] = [];
-  let carried: Cell | undefined;
-  frame.body.slice(0, lastWithFigures + 1).forEach((cells, index) => {
-    const at = labelCell(cells, columns);
-    if (at === undefined) return;
-    const named = carried !== undefined && continues(carried, at) ? joined(carried, at) : at;
-    carried = undefined;
-    const nth = seen.get(named.text) ?? 0;
-    seen.set(named.text, nth + 1);
-    const label = correctRow(
-      withPercentColumn(readRowLabel(named.text), cells, columns),
-      named.text,
-      nth,
-      map,
-    );
-    const content = rowContent(cells, figures);
-    if (content === 'words' && index === 0 && label.kind === 'named') return;
-    if (content === 'none' && label.kind !== 'class' && !isSum(label)) {
-      carried = at;
-      return;
-    }
-    if (content === 'percents' || label.kind === 'heading') return;
-    rows.push({ at: named, label, cells });
-  });
-  return rows;
-}
-
-/** The last cell of words before the figures names the row. */
-function labelCell(cells: readonly Cell[], columns: readonly FrameColumn[]): Cell | undefined {
-  return columns
-    .filter(({ meaning }) => meaning.kind === 'label')
-    .map(({ index }) => cells[index])
-    .findLast((cell) => cell !== undefined && cell.text.trim() !== '');
-}
-
-/** A label that was wrapped: its first line stands alone, its next begins in lower case. */
-function continues(first: Cell, next: Cell): boolean {
-  return /^\s*\p{Ll}/u.test(next.text) || /(?:[-–,]|\b(?:ja|och|and|sekä|samt))\s*$/u.test(first.text);
-}
-
-function joined(first: Cell, next: Cell): Cell {
-  return { text: `${first.text.trim()} ${next.text.trim()}`, place: next.place };
-}
-
-function withPercentColumn(
-  label: RowLabel,
-  cells: readonly Cell[],
-  columns: readonly FrameColumn[],
-): RowLabel {
-  const percents = columns.filter(({ meaning }) => meaning.kind === 'percent');
-  const only = percents.length === 1 ? percents[0] : undefined;
-  const text = only === undefined ? '' : (cells[only.index]?.text.trim() ?? '');
-  const percent = parseRate(/%$/.test(text) ? text : `${text} %`);
-  return label.percent !== undefined || percent === undefined ? label : { ...label, percent };
-}
-
-function rowContent(
-  cells: readonly Cell[],
-  figures: readonly FrameColumn[],
-): 'figures' | 'percents' | 'words' | 'none' {
-  const texts = figures.map(({ index }) => cells[index]?.text.trim() ?? '').filter((text) => text !== '');
-  if (texts.length === 0) return 'none';
-  if (texts.every((text) => parseRate(text) !== undefined)) return 'percents';
-  return texts.some(isAmountText) ? 'figures' : 'words';
-}
-
-function isFigure(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.text.trim() !== '' && parseRate(cell.text) === undefined;
-}
-
 /** A column without a known heading that adds the years is their total. */
 function withTotalColumn(
   columns: readonly FrameColumn[],
@@ -160,14 +104,8 @@ function withTotalColumn(
   if (only === undefined || years.length < 2 || columns.some(({ meaning }) => meaning.kind === 'total'))
     return columns;
   const adding = rows.filter(({ cells }) => {
-    const parts = years.map(({ index }) => knownCents(cells[index], unit));
-    const sum = knownCents(cells[only.index], unit);
-    return (
-      parts.reduce<Known>(
-        (so, part) => (so === undefined || part === undefined ? undefined : so + part),
-        0,
-      ) === sum
-    );
+    const added = addedCents(years.map(({ index }) => knownCents(cells[index], unit)));
+    return added !== undefined && added === knownCents(cells[only.index], unit);
   });
   if (adding.length * 2 <= rows.length) return columns;
   return columns.map((column) => (column === only ? { ...column, meaning: { kind: 'total' } } : column));

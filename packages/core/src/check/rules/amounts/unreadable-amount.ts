@@ -42,11 +42,11 @@ export const unreadableAmount: Rule<Args> = {
   },
   hint: {
     fi: ({ accepted }, say) =>
-      `Kirjoita luku muodossa ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+      `Kirjoita luku muodossa ${say.either(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
     sv: ({ accepted }, say) =>
-      `Skriv talet som ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+      `Skriv talet som ${say.either(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
     en: ({ accepted }, say) =>
-      `Write it as ${say.list(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
+      `Write it as ${say.either(accepted.length > 0 ? accepted : ['31 843', '31 843,50'])}.`,
   },
 };
 

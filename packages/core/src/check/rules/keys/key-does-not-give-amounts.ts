@@ -32,6 +32,7 @@ export const keyDoesNotGiveAmounts: Rule<Args> = {
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
+      if (plan.plan.resolution > 1) continue;
       for (const key of keys) {
         for (const rows of keyRows(plan, key)) {
           const { policy, misses, cells, step } = keyFit(plan, rows);
@@ -114,7 +115,7 @@ function yearsByPercents(
   plan: CheckedPlan,
   rows: KeyRows,
   misses: readonly KeyMiss[],
-  step: 1 | 100,
+  step: number,
 ): readonly number[] {
   const percents = rows.rows.map((row) => plan.rows[row]?.row.statedPercent);
   const weights = percents.flatMap((rate) => (rate === undefined ? [] : [rateDigits(rate)]));

@@ -25,6 +25,7 @@ export const keyGivesAmounts: Rule<Args> = {
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
+      if (plan.plan.resolution > 1) continue;
       for (const key of keys) {
         for (const rows of keyRows(plan, key)) {
           const { policy, cells } = keyFit(plan, rows);

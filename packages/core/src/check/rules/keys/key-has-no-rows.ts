@@ -17,6 +17,7 @@ export const keyHasNoRows: Rule<Args> = {
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
+      if (plan.plan.resolution > 1) continue;
       for (const key of keys) {
         if (keyRows(plan, key).length > 0) continue;
         const parties = key.weights.flatMap(({ party }) => (party === undefined ? [] : [party]));

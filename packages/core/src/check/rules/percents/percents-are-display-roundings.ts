@@ -140,7 +140,7 @@ function furthestFromPercents(
 const FIRST = { kind: 'largest-remainder', ties: 'first' } as const;
 
 /** The nearest share of a percentage; the other party takes the rest. */
-function shareOf(shared: Cents, { stated: rate }: PercentRow, step: 1 | 100): Cents | undefined {
+function shareOf(shared: Cents, { stated: rate }: PercentRow, step: number): Cents | undefined {
   const hundred = 10 ** (rate.decimals + 2);
   if (rate.scaled > hundred) return undefined;
   return allocate(shared, [rate.scaled, hundred - rate.scaled], { step: cents(step) }).parts[0];
