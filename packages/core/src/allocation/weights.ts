@@ -17,7 +17,7 @@ export type WholeWeights =
 
 /** Reads weights exactly; stops on a negative one, on one that is no number, and when all are nothing. */
 export function readWeights(weights: readonly Weight[]): WholeWeights {
-  const whole = safeWholeNumbers(weights) ?? narrow(wholeNumbers(weights.map(readWeight)));
+  const whole = safeWholeNumbers(weights) ?? narrow(wholeNumbers(Array.from(weights, readWeight)));
   if (whole.sum > 0) return whole;
   throw new CallError(
     'allocate: expected at least one weight above 0, so that someone can be given something',
