@@ -45,7 +45,7 @@ export function keyRows(plan: CheckedPlan, key: AllocationKey): readonly KeyRows
 /** How well the key gives the amounts of its rows, after the fixed rows beside them are taken off. */
 export function keyFit(plan: CheckedPlan, key: KeyRows): KeyFit {
   const step = writtenStep(plan);
-  const cells = key.rows.length * (plan.width - 1);
+  const cells = key.rows.length * filledYears(plan, key).length;
   const policies: readonly KeyPolicy[] = [
     { kind: 'largest-remainder', ties: 'first' },
     { kind: 'largest-remainder', ties: 'last' },
@@ -53,10 +53,18 @@ export function keyFit(plan: CheckedPlan, key: KeyRows): KeyFit {
     { kind: 'cumulative' },
     ...key.rows.map((row): KeyPolicy => ({ kind: 'residual', row })),
   ];
-  const policy = policies.find((one) => keyMisses(plan, key, one, step).length === 0);
+  const fitting = policies.find((one) => keyMisses(plan, key, one, step).length === 0);
+  const policy = cells === 0 ? undefined : fitting;
   const misses =
-    policy === undefined ? keyMisses(plan, key, { kind: 'largest-remainder', ties: 'first' }, step) : [];
+    fitting === undefined ? keyMisses(plan, key, { kind: 'largest-remainder', ties: 'first' }, step) : [];
   return { ...key, ...(policy !== undefined && { policy }), misses, cells, step };
+}
+
+/** The years in which any of the rows states an amount. */
+function filledYears(plan: CheckedPlan, { rows }: KeyRows): readonly number[] {
+  return [...plan.plan.years.keys()].filter((year) =>
+    rows.some((row) => (plan.rows[row]?.row.amounts[year]?.kind ?? 'blank') !== 'blank'),
+  );
 }
 
 /** The cells that differ from what the key gives in their year under a policy. */
@@ -67,7 +75,7 @@ export function keyMisses(
   step: number,
 ): readonly KeyMiss[] {
   const misses: KeyMiss[] = [];
-  for (let year = 0; year < plan.width - 1; year++) {
+  for (const year of filledYears(plan, key)) {
     const shared = keyBase(plan, key, year);
     if (!isCents(shared) || shared % step !== 0) continue;
     const parts = applyKey(shared, key, policy, step);

@@ -137,6 +137,7 @@ function columnSums(
   return sums;
 }
 
-function isEmpty({ amounts, total }: FinancingRow): boolean {
+/** A row in which nothing is written. */
+export function isEmpty({ amounts, total }: FinancingRow): boolean {
   return amounts.every(({ kind }) => kind === 'blank') && (total === undefined || total.kind === 'blank');
 }

@@ -1,6 +1,7 @@
 import { type PercentVerdict, statedPercent } from '../allocation/stated-percent.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
+import { isEmpty } from './plan-figures.js';
 import { rowTotal, sharedValue, siblings, writtenStep } from './row-values.js';
 import type { CheckedPlan } from './settled.js';
 
@@ -27,11 +28,14 @@ export type PercentReading = {
 
 /** For every group with printed percentages: each base they may be shares of, the best fitting first. */
 export function percentReadings(plan: CheckedPlan): readonly (readonly PercentReading[])[] {
-  const withPercent = plan.rows.flatMap(({ row }, index) =>
-    row.statedPercent !== undefined && isFunding(row.role) ? [index] : [],
-  );
+  const withPercent = [...plan.rows.keys()].filter((row) => hasPercent(plan, row));
   const parents = new Set(withPercent.map((row) => plan.rows[row]?.parent ?? -1));
   return [...parents].map((parent) => readings(plan, parent)).filter((found) => found.length > 0);
+}
+
+function hasPercent(plan: CheckedPlan, index: number): boolean {
+  const row = plan.rows[index]?.row;
+  return row?.statedPercent !== undefined && isFunding(row.role) && !isEmpty(row);
 }
 
 function isFunding(role: string): boolean {
@@ -40,7 +44,7 @@ function isFunding(role: string): boolean {
 
 function readings(plan: CheckedPlan, parent: number): readonly PercentReading[] {
   const all = siblings(plan, parent);
-  const rest = all.filter((row) => plan.rows[row]?.row.statedPercent === undefined);
+  const rest = all.filter((row) => !hasPercent(plan, row));
   const total = (row: number): number => rowTotal(plan, row);
   const group = sharedValue(plan, parent, total);
   const bases: readonly (readonly [PercentBase, number])[] = [
@@ -69,7 +73,7 @@ function reading(
   const rows = all.flatMap((row): PercentRow[] => {
     const stated = plan.rows[row]?.row.statedPercent;
     const part = rowTotal(plan, row);
-    if (stated === undefined || !isCents(part) || !isCents(whole)) return [];
+    if (stated === undefined || !hasPercent(plan, row) || !isCents(part) || !isCents(whole)) return [];
     const { verdict } = statedPercent({ part, whole, stated, step: cents(writtenStep(plan)) });
     return [{ row, stated, part, verdict }];
   });

@@ -29,6 +29,7 @@ import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
 import { rowLeftOutOfSum } from './rules/sums/row-left-out-of-sum.js';
 import { rowTotal } from './rules/sums/row-total.js';
+import { rowsNotFilled } from './rules/sums/rows-not-filled.js';
 import { totalIsSumOfRows } from './rules/sums/total-is-sum-of-rows.js';
 import { rateObserved } from './rules/support/rate-observed.js';
 import { supportAboveRate } from './rules/support/support-above-rate.js';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   finerThanPlanUnit,
   amountAgainstSums,
   rowLeftOutOfSum,
+  rowsNotFilled,
   rowTotal,
   groupIsSumOfParts,
   totalIsSumOfRows,

@@ -57,7 +57,7 @@ export const financing = z
         .string({ error: 'plan-version' })
         .regex(/^(applied|approved|change-[1-9]\d{0,2})$/, { error: 'plan-version' })
         .optional(),
-      years: list(year, MOST_YEARS).min(1, { error: 'year' }),
+      years: list(year, MOST_YEARS).min(1, { error: 'year', abort: true }),
       rows: list(row, MOST_ROWS),
     },
     { error: 'object' },

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { choice, list, text, unit } from './values.js';
 
-const place = z.strictObject({
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
-  line: z.int().optional(),
-  path: z.string().optional(),
-});
+const place = z.strictObject(
+  {
+    sheet: text.optional(),
+    cell: text.optional(),
+    line: z.int({ error: 'line' }).optional(),
+    path: text.optional(),
+  },
+  { error: 'object' },
+);
 
 const entry = { at: place.optional(), text, meaning: text };
 

@@ -20,12 +20,14 @@ const identity = z.strictObject(
   { error: 'object' },
 );
 
+const weights = list(weight, 2_000).min(1, { error: 'weight', abort: true });
+
 const key = z.strictObject(
   {
     name: text,
     weights: z
-      .union([z.record(z.string().max(200), weight), list(weight, 2_000).min(1)], { error: 'weight' })
-      .refine((weights) => Object.values(weights).some((one) => !/^0*(\.0*|\/\d+)?$/.test(String(one))), {
+      .union([z.record(text, weight, { error: 'weight' }), weights], { error: 'weight' })
+      .refine((given) => Object.values(given).some((one) => !/^0*(\.0*|\/\d+)?$/.test(String(one))), {
         error: 'some-weight',
       }),
   },
@@ -35,7 +37,7 @@ const key = z.strictObject(
 /** A project file: amounts are decimal text or whole numbers, in euros. Unknown fields are refused by name. */
 export const projectFile = z.strictObject(
   {
-    $schema: z.string().optional(),
+    $schema: text.optional(),
     eurakit: z.literal(1, { error: 'version-1' }),
     project: identity.optional(),
     financing: financing.optional(),

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Expected } from '../model/json-problem.js';
 import { parseCalendarDay } from '../values/calendar-day.js';
 import { parsePlanYear } from '../values/period.js';
-import { parseRate } from '../values/rate.js';
 import { UNITS } from '../values/unit.js';
 
 /** Every issue's message is the word for what was expected. */
@@ -13,20 +12,23 @@ export const LONGEST_TEXT = 2_000;
 export const text = z.string(expects('text')).max(LONGEST_TEXT, expects('fewer'));
 
 /** Any text is let in: whether it is an amount is judged where all amounts are. A number must be whole euros. */
-export const amount = z.union([z.string().max(LONGEST_TEXT), z.int(), z.null()], expects('amount'));
+export const amount = z.union([text, z.int(expects('amount')), z.null()], expects('amount'));
 
+/** The same grammar as `parseRate`, as a pattern that a JSON Schema can say. */
 export const percentage = z
   .string(expects('percentage'))
-  .regex(/^\d{1,4}([.,]\d{1,6})?\s?%$/, expects('percentage'))
-  .refine((value) => parseRate(value) !== undefined, expects('percentage'));
+  .regex(/^\d{1,4}([.,]\d{1,6})?\s?%$/, expects('percentage'));
 
 export const day = z
   .string(expects('day'))
-  .regex(/^\d{4}-\d{2}-\d{2}$/, expects('day'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...expects('day'), abort: true })
   .refine((value) => parseCalendarDay(value) !== undefined, expects('day'));
 
 export const year = z.union(
-  [z.int().min(1990).max(2099), z.string().refine((value) => parsePlanYear(value) !== undefined)],
+  [
+    z.int(expects('year')).min(1990, expects('year')).max(2099, expects('year')),
+    z.string(expects('year')).refine((value) => parsePlanYear(value) !== undefined, expects('year')),
+  ],
   expects('year'),
 );
 
@@ -34,7 +36,10 @@ export const unit = z.enum(UNITS, expects('unit'));
 
 /** A weight of a key: a whole number, decimal text or a fraction `a/b`. */
 export const weight = z.union(
-  [z.int().min(0), z.string().regex(/^\d{1,15}(\.\d{1,10}|\/[1-9]\d{0,14})?$/)],
+  [
+    z.int(expects('weight')).min(0, expects('weight')),
+    z.string(expects('weight')).regex(/^\d{1,15}(\.\d{1,10}|\/[1-9]\d{0,14})?$/, expects('weight')),
+  ],
   expects('weight'),
 );
 

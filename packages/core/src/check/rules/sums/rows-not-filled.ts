@@ -1,0 +1,77 @@
+import { cellPath, isEmpty, type Sum } from '../../../calculate/plan-figures.js';
+import type { CheckedPlan } from '../../../calculate/settled.js';
+import { difference } from '../../../calculate/sum-faults.js';
+import { FINANCING_TABLE } from '../../basis.js';
+import { cellName, sayColumn } from '../../cell.js';
+import type { Rule } from '../../rule.js';
+import type { Say } from '../../say.js';
+
+type Args = {
+  readonly sum: string;
+  readonly rows: readonly string[];
+  readonly missing: readonly { readonly year?: number; readonly amount: number }[];
+};
+
+/** Rows without any amount, in a group or plan that states more than its other rows add up to. */
+export const rowsNotFilled: Rule<Args> = {
+  code: 'rows-not-filled',
+  severity: 'error',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Summan rivit on täytetty.',
+    sv: 'Summans rader är ifyllda.',
+    en: 'The rows of a sum are filled in.',
+  },
+  *run(_project, { plans }) {
+    for (const plan of plans) {
+      for (const sums of bySumRow(plan)) {
+        const [first] = sums;
+        if (first === undefined) continue;
+        const parts = first.parts.map((cell) => Math.floor(cell / plan.width));
+        const empty = parts.flatMap((row) => {
+          const found = plan.rows[row];
+          return found !== undefined && isEmpty(found.row) ? [found] : [];
+        });
+        yield {
+          at: cellPath(plan, first.total),
+          also: empty.map(({ path }) => path),
+          args: {
+            sum: cellName(plan, first.total).label,
+            rows: empty.map(({ row }) => row.label),
+            missing: sums.map((sum) => {
+              const { year } = cellName(plan, sum.total);
+              return { ...(year !== undefined && { year }), amount: difference(sum, plan.settled) };
+            }),
+          },
+        };
+      }
+    }
+  },
+  message: {
+    fi: ({ sum, rows, missing }, say) =>
+      `Rivejä ei ole täytetty: ${say.list(rows.map(say.quote))}. Summasta ${say.quote(sum)} on jakamatta ${amounts(missing, say)}.`,
+    sv: ({ sum, rows, missing }, say) =>
+      `Rader som inte är ifyllda: ${say.list(rows.map(say.quote))}. Av ${say.quote(sum)} är ${amounts(missing, say)} inte fördelat.`,
+    en: ({ sum, rows, missing }, say) =>
+      `Rows not filled in: ${say.list(rows.map(say.quote))}. Of ${say.quote(sum)}, ${amounts(missing, say)} is not shared out.`,
+  },
+  hint: {
+    fi: () => 'Täytä rivit, tai anna jakoperuste hanketiedostossa ja aja: eurakit fill HANKE.json.',
+    sv: () =>
+      'Fyll i raderna, eller ange fördelningsgrunden i projektfilen och kör: eurakit fill PROJEKT.json.',
+    en: () => 'Fill the rows in, or give the key in the project file and run: eurakit fill PROJECT.json.',
+  },
+};
+
+function amounts(missing: Args['missing'], say: Say): string {
+  return say.list(missing.map(({ year, amount }) => `${say.euros(amount)} (${sayColumn(year, say)})`));
+}
+
+function bySumRow({ unfilled, width }: CheckedPlan): readonly (readonly Sum[])[] {
+  const rows = new Map<number, Sum[]>();
+  for (const sum of unfilled) {
+    const row = Math.floor(sum.total / width);
+    rows.set(row, [...(rows.get(row) ?? []), sum]);
+  }
+  return [...rows.values()];
+}
