@@ -15,7 +15,12 @@ import { parseHtml } from '../packages/cli/src/html-parser.js';
 const CASES = fileURLToPath(new URL('./cases/', import.meta.url));
 const OWN = ['expected.txt', 'options.json', 'map.json'];
 
-type Options = { readonly lang: Language; readonly rate?: string; readonly period?: string; readonly weights?: readonly string[] };
+type Options = {
+  readonly lang: Language;
+  readonly rate?: string;
+  readonly period?: string;
+  readonly weights?: readonly string[];
+};
 
 test.for(readdirSync(CASES))('%s', (name) => {
   const folder = `${CASES}${name}/`;
@@ -33,7 +38,9 @@ function outcomeOf(folder: string, file: string): string {
   const context = {
     ...(supportRate !== undefined && { supportRate }),
     ...(given !== undefined && { period: given }),
-    ...(weights !== undefined && { keys: [{ name: weights.join(','), weights: weights.map((weight) => ({ weight })) }] }),
+    ...(weights !== undefined && {
+      keys: [{ name: weights.join(','), weights: weights.map((weight) => ({ weight })) }],
+    }),
   };
   const map = mapOf(folder);
   const evaluation = evaluate(
