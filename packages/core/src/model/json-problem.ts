@@ -13,6 +13,7 @@ export type Expected =
   | 'object'
   | 'weight'
   | 'yes-no'
+  | 'line-number'
   | 'version-1'
   | 'plan-version'
   | 'one-amount-per-year'

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Contribution, FunderClass } from '../model/financing-plan.js';
-import { amount, choice, flag, list, percentage, text, year } from './values.js';
+import { amount, choice, expects, flag, list, percentage, text, year } from './values.js';
 
 export const MOST_ROWS = 5_000;
 export const MOST_YEARS = 60;
@@ -46,7 +46,7 @@ export const row: z.ZodType<Row> = z.strictObject(
       return list(row, MOST_ROWS).optional();
     },
   },
-  { error: 'object' },
+  expects('object'),
 );
 
 /** Years × rows; every row has one amount for each year. */
@@ -54,17 +54,17 @@ export const financing = z
   .strictObject(
     {
       version: z
-        .string({ error: 'plan-version' })
-        .regex(/^(applied|approved|change-[1-9]\d{0,2})$/, { error: 'plan-version' })
+        .string(expects('plan-version'))
+        .regex(/^(applied|approved|change-[1-9]\d{0,2})$/, expects('plan-version'))
         .optional(),
-      years: list(year, MOST_YEARS).min(1, { error: 'year', abort: true }),
+      years: list(year, MOST_YEARS).min(1, { ...expects('year'), abort: true }),
       rows: list(row, MOST_ROWS),
     },
-    { error: 'object' },
+    expects('object'),
   )
   .superRefine((plan, context) => {
     for (const path of unevenRows(plan.rows, plan.years.length, ['rows'])) {
-      context.addIssue({ code: 'custom', path: [...path], message: 'one-amount-per-year' });
+      context.addIssue({ code: 'custom', path: [...path], message: expects('one-amount-per-year').error });
     }
   });
 

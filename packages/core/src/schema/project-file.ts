@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { financing } from './financing.js';
-import { choice, day, list, percentage, text, unit, weight } from './values.js';
+import { choice, day, expects, list, percentage, text, unit, weight } from './values.js';
 
 const identity = z.strictObject(
   {
@@ -11,34 +11,34 @@ const identity = z.strictObject(
     fund: text.optional(),
     structure: choice(['single', 'joint', 'transfer', 'group']).optional(),
     period: z
-      .strictObject({ start: day, end: day }, { error: 'object' })
-      .refine(({ start, end }) => start <= end, { error: 'start-before-end' })
+      .strictObject({ start: day, end: day }, expects('object'))
+      .refine(({ start, end }) => start <= end, expects('start-before-end'))
       .optional(),
     supportRate: percentage.optional(),
     planUnit: unit.optional(),
   },
-  { error: 'object' },
+  expects('object'),
 );
 
-const weights = list(weight, 2_000).min(1, { error: 'weight', abort: true });
+const weights = list(weight, 2_000).min(1, { ...expects('weight'), abort: true });
 
 const key = z.strictObject(
   {
     name: text,
     weights: z
-      .union([z.record(text, weight, { error: 'weight' }), weights], { error: 'weight' })
+      .union([z.record(text, weight, expects('weight')), weights], expects('weight'))
       .refine((given) => Object.values(given).some((one) => !/^0*(\.0*|\/\d+)?$/.test(String(one))), {
         error: 'some-weight',
       }),
   },
-  { error: 'object' },
+  expects('object'),
 );
 
 /** A project file: amounts are decimal text or whole numbers, in euros. Unknown fields are refused by name. */
 export const projectFile = z.strictObject(
   {
     $schema: text.optional(),
-    eurakit: z.literal(1, { error: 'version-1' }),
+    eurakit: z.literal(1, expects('version-1')),
     project: identity.optional(),
     financing: financing.optional(),
     financingVersions: list(financing, 50).optional(),
@@ -47,7 +47,7 @@ export const projectFile = z.strictObject(
     budget: z.unknown().optional(),
     payments: z.unknown().optional(),
   },
-  { error: 'object' },
+  expects('object'),
 );
 
 export type ProjectFile = z.infer<typeof projectFile>;

@@ -4,8 +4,8 @@ import { parseCalendarDay } from '../values/calendar-day.js';
 import { parsePlanYear } from '../values/period.js';
 import { UNITS } from '../values/unit.js';
 
-/** Every issue's message is the word for what was expected. */
-const expects = (expected: Expected): { error: Expected } => ({ error: expected });
+/** Every issue's message is the word for what was expected: zod's own messages never reach a person. */
+export const expects = (expected: Expected): { error: Expected } => ({ error: expected });
 
 export const LONGEST_TEXT = 2_000;
 

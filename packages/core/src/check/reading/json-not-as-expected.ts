@@ -89,6 +89,7 @@ const EXPECTED: Readonly<
     en: 'a weight of 0 or more: a whole number, "26.44" or "a/b"',
   },
   'yes-no': { fi: 'true tai false', sv: 'true eller false', en: 'true or false' },
+  'line-number': { fi: 'rivinumero', sv: 'ett radnummer', en: 'a line number' },
   'version-1': { fi: 'muodon versio 1', sv: 'formatets version 1', en: 'version 1 of the format' },
   'plan-version': {
     fi: '"applied", "approved" tai "change-1"',
