@@ -1,0 +1,131 @@
+import { basename } from 'node:path';
+import { type EvaluateOptions, type Evaluation, evaluate, toMapFile } from '@eurakit/core/read';
+import { type FileReport, type Language, toReport } from '@eurakit/core/render';
+import type { Call, Run } from './call.js';
+import { readContext } from './context.js';
+import { readInput } from './file-input.js';
+import { writeOutput } from './file-output.js';
+import { fileLines, mayColour } from './finding-lines.js';
+import { parseHtml } from './html-parser.js';
+import type { Io } from './io.js';
+import { checkMapFits, readMap } from './map-option.js';
+import { done, type Outcome, stop } from './outcome.js';
+import { inputName, say } from './printed.js';
+import { unreadableText } from './unreadable.js';
+import { noFile } from './words/call-problems.js';
+import { inputTwice, written } from './words/file-problems.js';
+import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
+import type { Text } from './words/sentence.js';
+
+const MAP_OPTIONS = ['map', 'write-map'] as const;
+
+/** Checks files one after the other: 2 if one could not be read, 1 if one has errors, else 0. */
+export const check: Run = async (call, io) => {
+  const { words: files, usage } = call;
+  if (files.length === 0) return stop(noFile('check', usage));
+  if (files.filter((file) => file === '-').length > 1) return stop(inputTwice());
+  const mapOption = MAP_OPTIONS.find((name) => call.values.has(name));
+  if (mapOption !== undefined && files.length > 1) return stop(mapNeedsOneFile(`--${mapOption}`));
+  const options = await readOptions(call, io);
+  if (!options.ok) return options;
+  let code = 0;
+  for (const file of files) {
+    const checked = await checkFile(file, options.value, call, io);
+    if (!checked.ok) return checked;
+    code = Math.max(code, checked.value);
+  }
+  return done(code);
+};
+
+async function readOptions(call: Call, io: Io): Promise<Outcome<EvaluateOptions>> {
+  const context = await readContext(call, io);
+  if (!context.ok) return context;
+  const map = await readMap(call, io);
+  if (!map.ok) return map;
+  return done({
+    context: context.value,
+    ...(map.value !== undefined && { map: map.value }),
+    html: parseHtml,
+  });
+}
+
+async function checkFile(
+  file: string,
+  options: EvaluateOptions,
+  call: Call,
+  io: Io,
+): Promise<Outcome<number>> {
+  const { language, flags } = call;
+  const input = await readInput(file, io);
+  if (!input.ok) {
+    if (flags.has('json')) printJson(io, notOpened(file, input.problem(language)));
+    return done(unread(io, input.problem, language));
+  }
+  const evaluation = evaluate({ bytes: input.value }, { ...options, name: basename(file) });
+  const { readable, findings, tables } = evaluation;
+  const kinds = [...new Set(tables.map(({ kind }) => kind))];
+  const report = toReport(file, { readable, kinds, findings }, language);
+  if (!readable) {
+    if (flags.has('json')) printJson(io, report);
+    return done(unread(io, unreadableText(inputName(file, language), evaluation), language));
+  }
+  const mapped = await mapSteps(file, evaluation, options, call, io);
+  if (!mapped.ok) return mapped;
+  if (flags.has('json')) printJson(io, report);
+  else io.print(fileLines(file, tables, language, mayColour(io)));
+  return done(report.summary.error > 0 ? 1 : 0);
+}
+
+/** Sees that the given map fits, and writes the one that was asked for. */
+async function mapSteps(
+  file: string,
+  { tables }: Evaluation,
+  options: EvaluateOptions,
+  { values, flags, language }: Call,
+  io: Io,
+): Promise<Outcome<undefined>> {
+  const [map, target] = [values.get('map'), values.get('write-map')];
+  const isProject = tables.every(({ reading }) => reading === undefined);
+  if (map !== undefined) {
+    if (isProject) return stop(mapNeedsTable(file, '--map'));
+    const fits = checkMapFits(map, file, options.map ?? [], tables);
+    if (!fits.ok) return fits;
+  }
+  if (target === undefined) return done(undefined);
+  if (isProject) return stop(mapNeedsTable(file, '--write-map'));
+  const project = values.get('project');
+  const inputs = [file, ...(map === undefined ? [] : [map]), ...(project === undefined ? [] : [project])];
+  const content = `${JSON.stringify(toMapFile(tables), null, 2)}\n`;
+  const output = await writeOutput(target, content, { force: flags.has('force'), inputs });
+  if (output.ok) say(io, written(target)(language));
+  return output;
+}
+
+function unread(io: Io, problem: Text, language: Language): number {
+  say(io, problem(language));
+  return 2;
+}
+
+/** The report of a file that could not even be opened. */
+function notOpened(file: string, message: string): FileReport {
+  const finding = {
+    code: 'file-not-opened',
+    severity: 'error',
+    where: {},
+    also: [],
+    message,
+    hint: '',
+    basis: '',
+  } as const;
+  return {
+    file,
+    readable: false,
+    kinds: [],
+    findings: [finding],
+    summary: { error: 1, warning: 0, notice: 0 },
+  };
+}
+
+function printJson(io: Io, report: FileReport): void {
+  io.print(`${JSON.stringify(report)}\n`);
+}

@@ -1,0 +1,51 @@
+import { allocateTotal } from './allocate.js';
+import type { Run } from './call.js';
+import { check } from './check.js';
+import { fill } from './fill.js';
+import { importTable } from './import.js';
+import type { OptionName } from './options.js';
+import { read } from './read.js';
+import type { CommandName } from './words/command-help.js';
+
+/** A command: how it is written, the options it takes besides the common ones, and what it does. */
+export type Command = { readonly usage: string; readonly options: readonly OptionName[]; readonly run: Run };
+
+const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 'unit', 'map'];
+
+/** Every command that this version has. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  check: {
+    usage: 'eurakit check FILE...',
+    options: [...CONTEXT, 'write-map', 'force'],
+    run: check,
+  },
+  import: {
+    usage: 'eurakit import FILE --as financing',
+    options: ['as', 'out', 'table', ...CONTEXT, 'force'],
+    run: importTable,
+  },
+  allocate: {
+    usage: 'eurakit allocate TOTAL --weights 45,7,19,29',
+    options: ['weights', 'step', 'method', 'ties', 'residual', 'names', 'trace'],
+    run: allocateTotal,
+  },
+  fill: {
+    usage: 'eurakit fill PROJECT.json',
+    options: ['out', 'table', 'trace', 'force'],
+    run: fill,
+  },
+  read: {
+    usage: 'eurakit read FILE',
+    options: ['out', 'table', ...CONTEXT, 'force'],
+    run: read,
+  },
+};
+
+export const COMMAND_NAMES: readonly CommandName[] = ['check', 'import', 'allocate', 'fill', 'read'];
+
+/** Commands that are planned, so that asking for one is no typing mistake. */
+export const LATER_COMMANDS: readonly string[] = ['key', 'new', 'merge', 'rates', 'batch'];
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

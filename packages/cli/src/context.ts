@@ -1,0 +1,90 @@
+import { parsePeriod, parseRate, parseUnit, type Rate, rateDigits, UNITS } from '@eurakit/core';
+import { type Context, evaluate } from '@eurakit/core/read';
+import type { Call } from './call.js';
+import { readInput } from './file-input.js';
+import type { Io } from './io.js';
+import { done, type Outcome, stop } from './outcome.js';
+import { unreadableText } from './unreadable.js';
+import { readWeights } from './weights-option.js';
+import {
+  notProjectFile,
+  periodUnreadable,
+  rateAmbiguous,
+  rateUnreadable,
+  unitUnreadable,
+} from './words/option-problems.js';
+
+/** Rate, period, key and unit: from the project file of the call, each overridden by its own option. */
+export async function readContext(call: Call, io: Io): Promise<Outcome<Context>> {
+  const own = ownContext(call);
+  if (!own.ok) return own;
+  const file = call.values.get('project');
+  if (file === undefined) return own;
+  const project = await projectContext(file, io);
+  return project.ok ? done({ ...project.value, ...own.value }) : project;
+}
+
+function ownContext({ values }: Call): Outcome<Context> {
+  const rate = optional(values.get('rate'), readRate);
+  if (!rate.ok) return rate;
+  const period = optional(values.get('period'), readPeriod);
+  if (!period.ok) return period;
+  const unit = optional(values.get('unit'), readUnit);
+  if (!unit.ok) return unit;
+  const weights = optional(values.get('weights'), readWeights);
+  if (!weights.ok) return weights;
+  return done({
+    ...(rate.value !== undefined && { supportRate: rate.value }),
+    ...(period.value !== undefined && { period: period.value }),
+    ...(unit.value !== undefined && { unit: unit.value }),
+    ...(weights.value !== undefined && {
+      keys: [{ name: values.get('weights') ?? '', weights: weights.value }],
+    }),
+  });
+}
+
+async function projectContext(file: string, io: Io): Promise<Outcome<Context>> {
+  const input = await readInput(file, io);
+  if (!input.ok) return input;
+  const evaluation = evaluate({ bytes: input.value }, { name: file });
+  const [only] = evaluation.tables;
+  if (only === undefined) return stop(unreadableText(file, evaluation));
+  if (only.kind !== 'project') return stop(notProjectFile(file));
+  const { supportRate, period, keys, planUnit } = only.project;
+  return done({
+    keys,
+    ...(supportRate !== undefined && { supportRate }),
+    ...(period !== undefined && { period }),
+    ...(planUnit !== undefined && { unit: planUnit }),
+  });
+}
+
+function optional<T>(text: string | undefined, read: (text: string) => Outcome<T>): Outcome<T | undefined> {
+  return text === undefined ? done(undefined) : read(text);
+}
+
+/** `80`, `80 %`, `26,44`. A bare `0.8` is refused: it can mean 80 % or 0.8 %. */
+function readRate(given: string): Outcome<Rate> {
+  const text = given.trim();
+  const rate = parseRate(text.endsWith('%') ? text : `${text} %`);
+  if (rate === undefined || rate.scaled > 10 ** (rate.decimals + 2)) return stop(rateUnreadable(given));
+  const couldBeShare = !text.endsWith('%') && rate.decimals > 0 && /^0+[.,]/.test(text) && rate.scaled > 0;
+  return couldBeShare ? stop(rateAmbiguous(text, rateDigits(asShare(rate)))) : done(rate);
+}
+
+/** What `0.8` is in percent, if it was meant as a share of one: the mark moves two places. */
+function asShare({ scaled, decimals }: Rate): Rate {
+  return decimals >= 2
+    ? { scaled, decimals: decimals - 2 }
+    : { scaled: scaled * 10 ** (2 - decimals), decimals: 0 };
+}
+
+function readPeriod(given: string): Outcome<NonNullable<Context['period']>> {
+  const period = parsePeriod(given);
+  return period === undefined ? stop(periodUnreadable(given)) : done(period);
+}
+
+function readUnit(given: string): Outcome<NonNullable<Context['unit']>> {
+  const unit = parseUnit(given);
+  return unit === undefined ? stop(unitUnreadable(given, UNITS)) : done(unit);
+}

@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { errorCode } from './error-code.js';
+import { collect, type Io } from './io.js';
+import { done, type Outcome, stop } from './outcome.js';
+import {
+  inputFailed,
+  inputIsFolder,
+  inputIsLocked,
+  missingFile,
+  readingNotAllowed,
+} from './words/file-problems.js';
+import type { Text } from './words/sentence.js';
+
+/** The bytes of a file, or of standard input for `-`; never throws. */
+export async function readInput(file: string, io: Io): Promise<Outcome<Uint8Array>> {
+  try {
+    if (file === '-') return done(await io.stdin());
+    if ((await stat(file)).isDirectory()) return stop(inputIsFolder(file));
+    return done(await collect(createReadStream(file)));
+  } catch (error) {
+    return stop(problemOf(file, errorCode(error)));
+  }
+}
+
+function problemOf(file: string, code: string): Text {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return missingFile(file);
+    case 'EISDIR':
+      return inputIsFolder(file);
+    case 'EACCES':
+    case 'EPERM':
+      return readingNotAllowed(file);
+    case 'EBUSY':
+      return inputIsLocked(file);
+    default:
+      return inputFailed(file, code);
+  }
+}

@@ -1,0 +1,70 @@
+import { styleText } from 'node:util';
+import type { Severity } from '@eurakit/core';
+import type { Evaluated, LocatedFinding } from '@eurakit/core/read';
+import { countBySeverity, findingText, type Language, placeText } from '@eurakit/core/render';
+import type { Io } from './io.js';
+import { inputName, printable, tablePlace } from './printed.js';
+import { beginsAt, KIND_WORDS, rowCount, SEVERITY_WORDS, summary, tableNumber } from './words/talk.js';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+
+/** What was recognised in a file and what was found, table by table, and a summary, for a person to read. */
+export function fileLines(
+  file: string,
+  tables: readonly Evaluated[],
+  language: Language,
+  colours: boolean,
+): string {
+  const parts = tables.map((table, index) => {
+    const nth = tables.length > 1 ? [tableNumber(index + 1, tables.length)(language)] : [];
+    const heading = [inputName(file, language), ...nth, ...recognised(table, language)].join(' · ');
+    return [
+      paint(printable(heading), 'bold', colours),
+      ...inOrder(table.findings).map((finding) => findingLines(finding, language, colours)),
+    ].join('\n');
+  });
+  const counts = countBySeverity(tables.flatMap(({ findings }) => findings));
+  return `${parts.join('\n\n')}\n${summary(counts)(language)}\n`;
+}
+
+/** Whether the output may be coloured: on a terminal, unless the person said no (no-color.org). */
+export function mayColour({ terminal, env }: Io): boolean {
+  return terminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
+
+/** One finding as `place: sentence`. */
+export function findingSentence(finding: LocatedFinding, language: Language): string {
+  const place = placeText(finding.where, language);
+  return `${place === '' ? '' : `${place}: `}${findingText(finding, language).message}`;
+}
+
+function findingLines(finding: LocatedFinding, language: Language, colours: boolean): string {
+  const { severity } = finding;
+  const word = paint(SEVERITY_WORDS[severity][language], COLOURS[severity], colours);
+  const line = `  ${word} · ${printable(findingSentence(finding, language))}`;
+  const hint = printable(findingText(finding, language).hint);
+  return hint === '' ? line : `${line}\n      ${paint(hint, 'dim', colours)}`;
+}
+
+function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+function recognised(table: Evaluated, language: Language): readonly string[] {
+  const { kind, project, reading } = table;
+  const years = project.financing?.years.map(({ year }) => year).join(', ') ?? '';
+  const place = tablePlace(table, language);
+  return [
+    KIND_WORDS[kind][language],
+    ...(years === '' ? [] : [years]),
+    ...(reading === undefined ? [] : [rowCount(reading.rows.length)(language)]),
+    ...(reading === undefined || place === '' ? [] : [beginsAt(place)(language)]),
+  ];
+}
+
+type Style = 'bold' | 'dim' | (typeof COLOURS)[Severity];
+
+function paint(text: string, style: Style, colours: boolean): string {
+  return colours ? styleText(style, text, { validateStream: false }) : text;
+}

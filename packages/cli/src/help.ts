@@ -1,0 +1,65 @@
+import type { Language } from '@eurakit/core/render';
+import { COMMAND_NAMES, COMMANDS } from './commands.js';
+import { COMMON, type OptionName, specOf } from './options.js';
+import { COMMAND_HELP, type CommandName, PAGE } from './words/command-help.js';
+import { OPTION_HELP } from './words/option-help.js';
+
+/** The help page of a command, or of all together. */
+export function helpPage(command: CommandName | undefined, language: Language): string {
+  return command === undefined ? overview(language) : commandPage(command, language);
+}
+
+function overview(language: Language): string {
+  const page = PAGE[language];
+  const commands = COMMAND_NAMES.map((name): Row => [name, COMMAND_HELP[name][language]]);
+  return [
+    `${page.usage}:`,
+    ...COMMAND_NAMES.map((name) => `  ${COMMANDS[name].usage}`),
+    '',
+    `${page.commands}:`,
+    ...twoColumns(commands),
+    '',
+    `${page.options}:`,
+    ...twoColumns(COMMON.map((name) => optionRow(name, language))),
+    '',
+    page.files,
+    page.exit,
+    page.more,
+    page.note,
+    '',
+  ].join('\n');
+}
+
+function commandPage(command: CommandName, language: Language): string {
+  const page = PAGE[language];
+  const { usage, options } = COMMANDS[command];
+  return [
+    `${page.usage}: ${usage}`,
+    COMMAND_HELP[command][language],
+    '',
+    `${page.options}:`,
+    ...twoColumns([...options, ...COMMON].map((name) => optionRow(name, language))),
+    '',
+    ...(command === 'allocate' ? [] : [page.files]),
+    page.exit,
+    '',
+  ].join('\n');
+}
+
+type Row = readonly [left: string, right: string];
+
+function optionRow(name: OptionName, language: Language): Row {
+  const { value, short } = specOf(name);
+  const typed = `--${name}${short === undefined ? '' : `, -${short}`}`;
+  return [value === undefined ? typed : `${typed} ${value}`, OPTION_HELP[name][language]];
+}
+
+/** Wide left cells get a line of their own, so that the right column stays near. */
+function twoColumns(rows: readonly Row[]): readonly string[] {
+  const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) =>
+    left.length > width
+      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
+      : [`  ${left.padEnd(width)}  ${right}`],
+  );
+}

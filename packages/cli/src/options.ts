@@ -1,0 +1,40 @@
+/** An option takes a value (`value` shows which) or is a yes by standing there. */
+export type OptionSpec = { readonly value?: string; readonly short?: string };
+
+/** Every option of the command; which command takes which is in commands.ts. */
+export const OPTIONS = {
+  project: { value: 'P.json' },
+  rate: { value: '80' },
+  period: { value: '2016-09-01..2018-12-31' },
+  weights: { value: '45,7,19,29' },
+  unit: { value: '1|0.01|1000|1000000' },
+  map: { value: 'MAP.json' },
+  'write-map': { value: 'MAP.json' },
+  as: { value: 'financing' },
+  table: { value: '2' },
+  out: { value: 'FILE', short: 'o' },
+  step: { value: '1|0.01' },
+  method: { value: 'largest-remainder|cumulative' },
+  ties: { value: 'first|last|largest-weight' },
+  residual: { value: 'NAME' },
+  names: { value: 'A,B,C,D' },
+  trace: {},
+  force: {},
+  json: {},
+  lang: { value: 'fi|sv|en' },
+  help: { short: 'h' },
+  version: {},
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What every command understands. */
+export const COMMON: readonly OptionName[] = ['lang', 'json', 'help', 'version'];
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+export function specOf(name: OptionName): OptionSpec {
+  return OPTIONS[name];
+}

@@ -1,0 +1,28 @@
+import type { Call } from './call.js';
+import { writeOutput } from './file-output.js';
+import type { Io } from './io.js';
+import { done, type Outcome } from './outcome.js';
+import { say } from './printed.js';
+import { written } from './words/file-problems.js';
+
+/** Hands over what a command made: to the file of `--out`, else (and for `-`) to standard output. */
+export async function giveResult(
+  content: string,
+  inputs: readonly string[],
+  { values, flags, language }: Call,
+  io: Io,
+): Promise<Outcome<undefined>> {
+  const file = values.get('out');
+  if (file === undefined || file === '-') {
+    io.print(content);
+    return done(undefined);
+  }
+  const output = await writeOutput(file, content, { force: flags.has('force'), inputs });
+  if (output.ok) say(io, written(file)(language));
+  return output;
+}
+
+/** JSON as people read it, ending in a line break. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '@eurakit/core/render';
+
+/** What each command is for, in a line. */
+export const COMMAND_HELP = {
+  check: {
+    fi: 'tarkistaa rahoitustaulukot ja kertoo, mikä ei täsmää ja missä',
+    sv: 'kontrollerar finansieringstabeller och berättar vad som inte stämmer och var',
+    en: 'checks financing tables and says what does not agree, and where',
+  },
+  import: {
+    fi: 'tekee rahoitustaulukosta hanketiedoston (JSON)',
+    sv: 'gör en projektfil (JSON) av en finansieringstabell',
+    en: 'makes a project file (JSON) of a financing table',
+  },
+  allocate: {
+    fi: 'jakaa summan painojen suhteessa niin, että osien summa on tasan jaettava',
+    sv: 'fördelar ett belopp enligt vikter så att delarna tillsammans är exakt beloppet',
+    en: 'splits an amount by weights so that the parts add up to it exactly',
+  },
+  fill: {
+    fi: 'täyttää tyhjät laskettavat solut ja antaa taulukon (.md, .csv) tai hanketiedoston (.json)',
+    sv: 'fyller i tomma beräknade celler och ger en tabell (.md, .csv) eller projektfil (.json)',
+    en: 'fills empty computed cells and gives a table (.md, .csv) or project file (.json)',
+  },
+  read: {
+    fi: 'lukee täytetyn taulukon takaisin hanketiedostoksi (JSON)',
+    sv: 'läser en ifylld tabell tillbaka till en projektfil (JSON)',
+    en: 'reads a filled table back into a project file (JSON)',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type CommandName = keyof typeof COMMAND_HELP;
+
+/** The fixed texts around the lists of a help page. */
+export const PAGE: Readonly<
+  Record<
+    Language,
+    Readonly<Record<'usage' | 'commands' | 'options' | 'files' | 'exit' | 'more' | 'note', string>>
+  >
+> = {
+  fi: {
+    usage: 'Käyttö',
+    commands: 'Komennot',
+    options: 'Valitsimet',
+    files: 'FILE: liitetty taulukko .txt, .tsv, .csv, .html, .md tai hanketiedosto .json; - on vakiosyöte.',
+    exit: 'Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 tiedostoa tai kutsua ei voitu lukea.',
+    more: 'Komennon ohje: eurakit check --help',
+    note: 'Ei viranomaisen tuote; ei yhteyttä EURA-järjestelmään.',
+  },
+  sv: {
+    usage: 'Användning',
+    commands: 'Kommandon',
+    options: 'Alternativ',
+    files:
+      'FILE: en inklistrad tabell .txt, .tsv, .csv, .html, .md eller en projektfil .json; - är ' +
+      'standardindata.',
+    exit: 'Returvärde: 0 inga fel, 1 fel hittades, 2 filen eller anropet kunde inte läsas.',
+    more: 'Hjälp för ett kommando: eurakit check --help',
+    note: 'Inte en myndighets produkt; ingen förbindelse till EURA-systemet.',
+  },
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    files: 'FILE: a pasted table .txt, .tsv, .csv, .html, .md or a project file .json; - is standard input.',
+    exit: 'Exit code: 0 no errors, 1 errors found, 2 the file or the call could not be read.',
+    more: 'Help for a command: eurakit check --help',
+    note: 'Not an authority’s product; no connection to the EURA system.',
+  },
+};

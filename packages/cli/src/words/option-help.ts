@@ -1,0 +1,103 @@
+import type { Language } from '@eurakit/core/render';
+import type { OptionName } from '../options.js';
+
+/** What each option is for, in a line. */
+export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, string>>>> = {
+  project: {
+    fi: 'hanketiedosto: tukiprosentti, hankeaika, jakoperusteet, yksikkö',
+    sv: 'projektfil: stödprocent, projekttid, fördelningsgrunder, enhet',
+    en: 'project file: support rate, period, keys, unit',
+  },
+  rate: {
+    fi: 'tukiprosentti',
+    sv: 'stödprocent',
+    en: 'support rate in percent',
+  },
+  period: {
+    fi: 'hankeaika, alku..loppu',
+    sv: 'projekttid, början..slut',
+    en: 'project period, start..end',
+  },
+  weights: {
+    fi: 'jakoperusteen painot rivien järjestyksessä tai nimin ("Kotka=54319,Hamina=20851")',
+    sv: 'vikter i radernas ordning eller med namn ("Kotka=54319,Hamina=20851")',
+    en: 'weights of the key in the order of the rows, or by name ("Kotka=54319,Hamina=20851")',
+  },
+  unit: {
+    fi: 'lukujen yksikkö euroina; 1 = suunnitelma on kokonaisina euroina',
+    sv: 'talens enhet i euro; 1 = planen är i hela euro',
+    en: 'unit of the figures in euros; 1 = the plan is in whole euros',
+  },
+  map: {
+    fi: 'korjattu luenta: mitä sarakkeet ja rivit ovat',
+    sv: 'rättad tolkning: vad kolumner och rader är',
+    en: 'corrected reading: what columns and rows are',
+  },
+  'write-map': {
+    fi: 'kirjoittaa luennan korjattavaksi',
+    sv: 'skriver tolkningen så att den kan rättas',
+    en: 'writes the reading, to be corrected',
+  },
+  as: {
+    fi: 'minä taulukko tuodaan',
+    sv: 'vad tabellen importeras som',
+    en: 'what the table is imported as',
+  },
+  table: {
+    fi: 'monesko tiedoston taulukoista',
+    sv: 'vilken av filens tabeller',
+    en: 'which of the tables in the file',
+  },
+  out: {
+    fi: 'tiedosto, johon tulos kirjoitetaan (muuten tulostetaan)',
+    sv: 'fil som resultatet skrivs till (annars skrivs det ut)',
+    en: 'file to write the result to (otherwise it is printed)',
+  },
+  step: {
+    fi: 'pienin jaettava yksikkö euroina (oletus 0.01)',
+    sv: 'minsta enhet som fördelas, i euro (förval 0.01)',
+    en: 'smallest unit to give, in euros (default 0.01)',
+  },
+  method: {
+    fi: 'suurin jäännös (oletus) tai kertymän pyöristys',
+    sv: 'största resten (förval) eller avrundade kumulativa summor',
+    en: 'largest remainder (default) or rounded running totals',
+  },
+  ties: {
+    fi: 'kuka tasatilanteessa saa viimeisen yksikön (oletus first)',
+    sv: 'vem som får den sista enheten när det är lika (förval first)',
+    en: 'who gets the last unit in a tie (default first)',
+  },
+  residual: {
+    fi: 'osapuoli (nimi tai numero), joka saa muilta jäävän osan',
+    sv: 'parten (namn eller nummer) som får resten efter de andra',
+    en: 'the party (name or number) that gets what the others leave',
+  },
+  names: {
+    fi: 'osapuolten nimet painojen järjestyksessä',
+    sv: 'parternas namn i vikternas ordning',
+    en: 'names of the parties in the order of the weights',
+  },
+  trace: {
+    fi: 'kertoo, miten jokainen luku syntyi',
+    sv: 'berättar hur varje tal kom till',
+    en: 'tells how each amount came about',
+  },
+  force: {
+    fi: 'korvaa olemassa olevan tiedoston',
+    sv: 'ersätter en fil som finns',
+    en: 'replaces a file that exists',
+  },
+  json: {
+    fi: 'tulos JSON-muodossa, rivi tiedostoa kohti',
+    sv: 'resultatet som JSON, en rad per fil',
+    en: 'the result as JSON, one line a file',
+  },
+  lang: {
+    fi: 'kieli (oletus fi, tai ympäristömuuttuja EURAKIT_LANG)',
+    sv: 'språk (förval fi, eller miljövariabeln EURAKIT_LANG)',
+    en: 'language (default fi, or the environment variable EURAKIT_LANG)',
+  },
+  help: { fi: 'tämä ohje', sv: 'denna hjälp', en: 'this help' },
+  version: { fi: 'versio', sv: 'version', en: 'version' },
+};

@@ -1,0 +1,43 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { bytesOf, eurakit, fixture } from './captured.js';
+
+const BIN = fileURLToPath(new URL('../../packages/cli/bin/eurakit.js', import.meta.url));
+
+function run(argv: readonly string[], input?: Uint8Array) {
+  const env = { ...process.env, EURAKIT_LANG: '', NO_COLOR: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
+    input,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test.for([
+  ['check', fixture('plan.tsv')],
+  ['check', '--json', fixture('one-euro-off.tsv'), 'missing.txt'],
+  ['allocate', '6004', '--step', '1', '--weights', '131155,20851,54319,85855'],
+  ['fill', fixture('project.json')],
+  ['chek'],
+])('the built command answers like its sources: %s', async (call) => {
+  expect(run(call)).toEqual(await eurakit(call));
+});
+
+test('it reads standard input', async () => {
+  const stdin = bytesOf('plan.tsv');
+  expect(run(['check', '-'], stdin)).toEqual(await eurakit(['check', '-'], { stdin }));
+});
+
+test('a reader that stops reading ends it quietly', async () => {
+  const many = Array.from({ length: 300 }, () => fixture('plan.tsv'));
+  const child = spawn(process.execPath, [BIN, 'check', ...many], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
