@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { findingsPage } from './docs/findings-page.mjs';
 import { glossaryPage } from './docs/glossary-page.mjs';
 import { loadSource } from './docs/load-source.mjs';
+import { terminalPicture } from './docs/terminal-picture.mjs';
+import { build } from './lib/ready.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,9 +24,15 @@ const pages = [
     path: 'packages/core/schema/project.schema.json',
     text: async () => jsonPage(await loadSource('packages/core/src/schema/project-file.ts')),
   },
+  {
+    path: 'docs/pictures/check.svg',
+    text: async () => terminalPicture('check', 'examples/pro-sos/rahoitus-virhe.txt', '--rate', '80'),
+  },
 ];
 
 const checkOnly = process.argv.includes('--check');
+
+build({ ifNeeded: true });
 
 for (const page of pages) {
   const text = await page.text();

@@ -8,7 +8,10 @@ export function toMarkdown(project: Project, language: Language): string {
   const { heading, rows } = planTable(project, language, amountDigits);
   const cells = [
     heading,
-    ...rows.map((row) => row.cells.map((cell) => (row.strong && cell !== '' ? `**${cell}**` : cell))),
+    ...rows.map(({ cells: [label = '', ...figures], strong }) => [
+      strong ? `**${label}**` : label,
+      ...figures,
+    ]),
   ].map((row) => row.map(escaped));
   const widths = heading.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) => line(row.map((cell, column) => pad(cell, widths[column] ?? 0, column))));
