@@ -82,8 +82,8 @@ test('--trace tells the way of each part', async () => {
   expect(out.split('\n').slice(3)).toEqual([
     '',
     'Method largest-remainder, step €1.',
-    'Eksote: exact share €4245.6486 → €4246 (up).',
-    'Kotka: exact share €1758.3514 → €1758 (down).',
+    'Eksote: exact share €4245.6335 → €4246 (up).',
+    'Kotka: exact share €1758.3665 → €1758 (down).',
     '',
   ]);
 });

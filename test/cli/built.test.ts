@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bytesOf, eurakit, fixture } from './captured.js';
@@ -40,4 +41,16 @@ test('a reader that stops reading ends it quietly', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test.skipIf(!existsSync('/dev/full'))('output that cannot be written is told, with exit 2', async () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'check', fixture('plan.tsv')], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^eurakit: .*ENOSPC.*\n$/) });
+  const { code, err } = await eurakit(['read', fixture('plan.tsv'), '--out', '/dev/full']);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('levy on täynnä') });
 });

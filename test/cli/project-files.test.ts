@@ -95,11 +95,11 @@ test('read brings a project file into its usual form', async () => {
 
 test('--out - prints, and a link stays a link', async () => {
   const folder = freshFolder();
-  const printed = await eurakit(['read', PROJECT, '--out', '-']);
-  expect(printed).toMatchObject({ code: 0, err: '', out: (await eurakit(['read', PROJECT])).out });
+  const printed = await eurakit(['read', PLAN, '--out', '-']);
+  expect(printed).toMatchObject({ code: 0, err: '', out: (await eurakit(['read', PLAN])).out });
   writeFileSync(join(folder, 'real.json'), 'old', { mode: 0o600 });
   symlinkSync(join(folder, 'real.json'), join(folder, 'link.json'));
-  expect((await eurakit(['read', PROJECT, '--out', join(folder, 'link.json'), '--force'])).code).toBe(0);
+  expect((await eurakit(['read', PLAN, '--out', join(folder, 'link.json'), '--force'])).code).toBe(0);
   expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(printed.out);
   expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o600);
 });
