@@ -1,0 +1,36 @@
+const ROUNDS = 15;
+const ROUND_MS = 20;
+
+/**
+ * How many times as long `slow` takes as `fast`, as the median of rounds in which they take turns. Each is a
+ * function of the count of calls so far; it gives back something computed, so that nothing is left out.
+ */
+export async function ratio(slow, fast) {
+  const calls = [await callsPerRound(slow), await callsPerRound(fast)];
+  const ratios = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slowTime = (await time(slow, calls[0])) / calls[0];
+    const fastTime = (await time(fast, calls[1])) / calls[1];
+    ratios.push(slowTime / fastTime);
+  }
+  return ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+}
+
+/** Doubles until a round is long enough to be timed; that also warms up. */
+async function callsPerRound(run) {
+  for (let calls = 1; ; calls *= 2) {
+    const spent = await time(run, calls);
+    if (spent >= ROUND_MS) return Math.max(1, Math.round((calls * ROUND_MS) / spent));
+  }
+}
+
+async function time(run, calls) {
+  let computed = run(0);
+  const isAsync = computed instanceof Promise;
+  const start = performance.now();
+  if (isAsync) for (let call = 0; call < calls; call += 1) computed = await run(call);
+  else for (let call = 0; call < calls; call += 1) computed = run(call);
+  const spent = performance.now() - start;
+  if (computed === undefined) throw new Error('A measured function must give back what it computed');
+  return spent;
+}
