@@ -17,20 +17,15 @@ export type OpenSum = CellName & {
 };
 
 /**
- * One finding for every sum row of this kind that fails without a single culprit: at its first failing cell, the
- * row's other failing cells and the amounts that could be wrong in `also`.
+ * One finding for every sum row of this kind that fails where nothing explains it: at its first failing cell, the
+ * others in `also`. And one for every failing sum that one of several amounts explains, these in `also`.
  */
 export function* openSums(plan: CheckedPlan, kind: SumKind): Iterable<Hit<OpenSum>> {
+  const unexplained = plan.faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
+  for (const sums of byRow(plan, unexplained, kind)) yield toHit(plan, sums, []);
   for (const fault of plan.faults) {
-    if (fault.kind === 'cell') continue;
-    for (const sums of byRow(
-      plan,
-      fault.kind === 'undecided' ? undecidedOnce(fault.sums) : fault.sums,
-      kind,
-    )) {
-      const changes = fault.kind === 'undecided' ? fault.changes : [];
-      yield toHit(plan, sums, changes);
-    }
+    if (fault.kind !== 'undecided') continue;
+    for (const sums of byRow(plan, undecidedOnce(fault.sums), kind)) yield toHit(plan, sums, fault.changes);
   }
 }
 

@@ -44,12 +44,17 @@ function rowCells({ text, line }: Line, width: number, total: number): readonly 
       padded(
         [
           { text: label, place },
-          { text: figures.trim(), place },
+          { text: openDigits(figures.trim()), place },
         ],
         width + 1,
       ),
     ];
   return [[label, ...cells].map((cell) => ({ text: cell, place }))];
+}
+
+/** Digits that could be grouped in several ways must not be read as one amount, as `1 200 300` could be. */
+function openDigits(figures: string): string {
+  return /\d\s+\d/.test(figures) ? `${figures} ?` : figures;
 }
 
 /** The one way to read the tokens as `width` amounts; with a total, the one whose years come closest to it. */

@@ -7,7 +7,7 @@ import { declaredUnit } from './column-heading.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
 import { findStructure } from './structure.js';
-import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
+import { type FrameColumn, findFrames, isAmountText, type TableFrame } from './table-frame.js';
 import { type TableRow, tableRows } from './table-rows.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */
@@ -83,7 +83,7 @@ function roundingTolerance(
 }
 
 function unitOf({ above, columns, body }: TableFrame): Unit | undefined {
-  const under = (body[0] ?? []).filter((cell) => readAmount(cell.text).kind === 'unreadable');
+  const under = (body[0] ?? []).filter(({ text }) => !isAmountText(text));
   const cells = [...columns.map(({ heading }) => heading), ...above.slice(-4).flat(), ...under];
   for (const { text } of cells) {
     const unit = text.length <= 120 ? declaredUnit(text) : undefined;
