@@ -16,6 +16,8 @@ export type RowLabel = {
   readonly classes: readonly FunderClass[];
   readonly contribution?: Contribution;
   readonly percent?: Rate;
+  /** The row is about all public money: EU, state, municipal and other. */
+  readonly isPublic: boolean;
   /** The label itself says that the row is a part of the one above: a dash, "josta", "of which". */
   readonly partOfAbove: boolean;
 };
@@ -44,6 +46,7 @@ export function readRowLabel(text: string): RowLabel {
     classes,
     ...(contribution !== undefined && { contribution }),
     ...(percent !== undefined && { percent }),
+    isPublic: says('public'),
     partOfAbove: PART_MARK.test(text) || says('partOf'),
   };
 }

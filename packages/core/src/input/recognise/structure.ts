@@ -76,7 +76,7 @@ function withGroup(
   if (label === undefined || at < 0) return [reading];
   const options = partOptions(rows, reading.top, at, tolerance);
   const groups = options.map((option) => grouped(reading, at, option));
-  return [...groups, asLeaf(reading, label, options, hasTotal)];
+  return [...groups, ...aside(rows, reading, at, tolerance), asLeaf(reading, label, options, hasTotal)];
 }
 
 function grouped(reading: Reading, at: number, { from, to, failing, byLabel }: Option): Reading {
@@ -94,11 +94,38 @@ function grouped(reading: Reading, at: number, { from, to, failing, byLabel }: O
   };
 }
 
+/** All public money, told again beside the rows and groups that it is made of: no part of the total. */
+function aside(
+  rows: readonly StructureRow[],
+  reading: Reading,
+  at: number,
+  tolerance: (parts: number) => number,
+): readonly Reading[] {
+  const row = reading.top[at]?.row ?? -1;
+  if (rows[row]?.label.isPublic !== true) return [];
+  const others = reading.top.filter((_, index) => index !== at);
+  const funders = others.filter((node) => rows[node.row]?.label.classes.includes('private') !== true);
+  const { fitting, failing } = fits(
+    known(rows, row),
+    funders.map((node) => known(rows, node.row)),
+    tolerance,
+  );
+  if (fitting <= failing) return [];
+  return [
+    { ...reading, top: others, failing: reading.failing + failing, leftOut: [...reading.leftOut, row] },
+  ];
+}
+
+/**
+ * The row as one that adds nothing. Where it is called a sum, and the rows that the labels give it add up to it in
+ * every column, it is one: the total of a plan that counts it beside its parts is wrong, not the reading.
+ */
 function asLeaf(reading: Reading, label: RowLabel, options: readonly Option[], hasTotal: boolean): Reading {
   const unread = Math.max(0, ...options.map(({ fitting, failing }) => (fitting > failing ? fitting : 0)));
   const expected = options.some(({ byLabel }) => byLabel) && isSum(label);
-  const failing =
-    reading.failing + Math.max(0, unread - (hasTotal ? 0.5 : 0)) + (expected && !hasTotal ? 99 : 0);
+  const certain = options.some((option) => option.byLabel && option.failing === 0 && option.fitting > 0);
+  const refused = expected && (certain || !hasTotal);
+  const failing = reading.failing + Math.max(0, unread - (hasTotal ? 0.5 : 0)) + (refused ? 99 : 0);
   return { ...reading, failing, penalty: reading.penalty + (expected ? 4 : 0) };
 }
 
@@ -118,8 +145,9 @@ function withTotal(
       parts.map((node) => known(rows, node.row)),
       tolerance,
     );
-    const leftOut = reading.top.filter((node) => !parts.includes(node)).map((node) => node.row);
-    const penalty = reading.penalty + leftOut.length;
+    const below = reading.top.filter((node) => !parts.includes(node)).map((node) => node.row);
+    const leftOut = [...reading.leftOut, ...below];
+    const penalty = reading.penalty + below.length;
     return { ...reading, top: parts, total, leftOut, failing: reading.failing + failing, penalty };
   });
   return [...read].sort(betterReading)[0] ?? reading;
