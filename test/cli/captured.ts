@@ -9,6 +9,8 @@ export type Captured = { readonly code: number; readonly out: string; readonly e
 
 type Settings = {
   readonly stdin?: Uint8Array;
+  /** Printing fails in a way that the command does not expect. */
+  readonly broken?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
 };
@@ -18,6 +20,7 @@ export async function eurakit(argv: readonly string[], settings: Settings = {}):
   let [out, err] = ['', ''];
   const code = await main(argv, {
     print: (text) => {
+      if (settings.broken === true) throw new Error('broken');
       out += text;
     },
     tell: (text) => {

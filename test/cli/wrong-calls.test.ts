@@ -110,3 +110,11 @@ test('control characters in a call do not reach the terminal', async () => {
   expect(err).not.toContain('\u001b');
   expect(err).not.toContain('\u0007');
 });
+
+test('a fault of the program is exit 2, never 1', async () => {
+  const { code, err } = await eurakit(['check', PLAN], { broken: true });
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^eurakit: Ohjelmassa on vika .*\n$/),
+  });
+});

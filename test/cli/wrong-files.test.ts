@@ -154,3 +154,16 @@ test.for<[map: string, says: string[], why: string]>([
   }
   expect(contentsOf(folder)).toEqual({});
 });
+
+test.for<[file: object, call: string[], says: string, why: string]>([
+  [{ eurakit: 1, subProjects: [], payments: [] }, ['read'], 'subProjects, payments', 'it would lose parts'],
+  [{ eurakit: 1 }, ['fill'], '"financing"', 'there is no plan to fill'],
+])('a project file that cannot be written: %j', async ([content, call, says]) => {
+  const folder = freshFolder();
+  const file = join(folder, 'project.json');
+  writeFileSync(file, JSON.stringify(content));
+  const { code, out, err } = await eurakit([...call, file, '--out', join(folder, 'out.json')]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(says);
+  expect(Object.keys(contentsOf(folder))).toEqual(['project.json']);
+});

@@ -1,21 +1,21 @@
 import { extname } from 'node:path';
 import type { Project } from '@eurakit/core';
 import { checkProject, fillProject } from '@eurakit/core/checks';
-import { filledCellText, type Language, toCsv, toMarkdown, toProjectFile } from '@eurakit/core/render';
+import { filledCellText, type Language, toCsv, toMarkdown } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readOneTable, tellErrors } from './one-table.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { printable, say } from './printed.js';
-import { giveResult, jsonText } from './result.js';
-import { formatUnknown } from './words/table-problems.js';
+import { giveResult, projectText } from './result.js';
+import { formatUnknown, noPlan } from './words/table-problems.js';
 import { nothingToFill } from './words/talk.js';
 
-type Format = (project: Project, language: Language) => string;
+type Format = (project: Project, language: Language, file: string) => Outcome<string>;
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  '.md': toMarkdown,
-  '.csv': toCsv,
-  '.json': (project) => jsonText(toProjectFile(project)),
+  '.md': (project, language) => done(toMarkdown(project, language)),
+  '.csv': (project, language) => done(toCsv(project, language)),
+  '.json': (project, _, file) => projectText(project, file),
 };
 
 /** Fills the empty cells that follow from the others; gives the plan as Markdown, CSV or a project file. */
@@ -26,7 +26,10 @@ export const fill: Run = async (call, io) => {
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
-  const given = await giveResult(format.value(project, call.language), inputs, call, io);
+  if (project.financing === undefined) return stop(noPlan(file));
+  const text = format.value(project, call.language, file);
+  if (!text.ok) return text;
+  const given = await giveResult(text.value, inputs, call, io);
   if (!given.ok) return given;
   if (call.flags.has('trace')) {
     if (cells.length === 0) say(io, nothingToFill(file)(call.language));

@@ -1,8 +1,7 @@
-import { toProjectFile } from '@eurakit/core/render';
 import type { Run } from './call.js';
 import { readOneTable, tellErrors } from './one-table.js';
 import { done, stop } from './outcome.js';
-import { giveResult, jsonText } from './result.js';
+import { giveResult, projectText } from './result.js';
 import { alreadyProjectFile, asLater, asMissing, asUnknown } from './words/table-problems.js';
 
 const LATER: readonly string[] = ['goals', 'evaluation', 'plan'];
@@ -17,6 +16,8 @@ export const importTable: Run = async (call, io) => {
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;
   if (table.kind === 'project') return stop(alreadyProjectFile(file));
-  const given = await giveResult(jsonText(toProjectFile(table.project)), inputs, call, io);
+  const text = projectText(table.project, file);
+  if (!text.ok) return text;
+  const given = await giveResult(text.value, inputs, call, io);
   return given.ok ? done(tellErrors(table.findings, file, call, io)) : given;
 };

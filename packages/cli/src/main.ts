@@ -13,6 +13,7 @@ import {
   noCommand,
   optionNeedsValue,
   optionTakesNoValue,
+  programFault,
   unknownCommand,
   unknownLanguage,
   unknownOption,
@@ -28,11 +29,16 @@ import type { Text } from './words/sentence.js';
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const typed = readArguments(argv);
   const language = languageOf(typed, io);
-  const outcome = await run(typed, language, io);
+  const outcome = await run(typed, language, io).catch(ownFault);
   if (!outcome.ok) say(io, outcome.problem(language));
   const failure = await io.finish();
   if (failure !== undefined) say(io, printingFailed(failure)(language));
   return !outcome.ok || failure !== undefined ? 2 : outcome.value;
+}
+
+/** A fault of the program must not look like exit code 1, errors found in a table. */
+function ownFault(error: unknown): Outcome<number> {
+  return stop(programFault(error instanceof Error ? error.message : String(error)));
 }
 
 async function run(typed: Typed, language: Language, io: Io): Promise<Outcome<number>> {

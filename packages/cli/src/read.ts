@@ -1,14 +1,15 @@
-import { toProjectFile } from '@eurakit/core/render';
 import type { Run } from './call.js';
 import { readOneTable, tellErrors } from './one-table.js';
 import { done } from './outcome.js';
-import { giveResult, jsonText } from './result.js';
+import { giveResult, projectText } from './result.js';
 
 /** Reads a filled table, or a project file, back into a project file in its usual form. */
 export const read: Run = async (call, io) => {
   const one = await readOneTable('read', call, io);
   if (!one.ok) return one;
   const { table, file, inputs } = one.value;
-  const given = await giveResult(jsonText(toProjectFile(table.project)), inputs, call, io);
+  const text = projectText(table.project, file);
+  if (!text.ok) return text;
+  const given = await giveResult(text.value, inputs, call, io);
   return given.ok ? done(tellErrors(table.findings, file, call, io)) : given;
 };

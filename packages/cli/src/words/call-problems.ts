@@ -79,3 +79,9 @@ export const tooManyArguments = sentence<[command: string, extra: string]>({
   en: (command, extra) =>
     `The command ${command} takes one argument, but also got “${extra}”; put values with spaces in quotes.`,
 });
+
+export const programFault = sentence<[what: string]>({
+  fi: (what) => `Ohjelmassa on vika (${what}); ilmoita siitä ja kerro, mitä komensit.`,
+  sv: (what) => `Det är ett fel i programmet (${what}); rapportera det och berätta hur du anropade det.`,
+  en: (what) => `This is a fault of the program (${what}); report it and say how you called it.`,
+});
