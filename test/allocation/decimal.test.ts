@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cents, MAX_CENTS } from '../../packages/core/src/values/cents.js';
 import {
@@ -7,10 +6,8 @@ import {
   parseDecimal,
   rateToDecimal,
   shareDecimal,
-  toDecimal,
 } from '../../packages/core/src/values/decimal.js';
 import { peerCases } from '../data/peer-suites.js';
-import { runs } from '../fast-check-runs.js';
 
 test.for<[text: string, inCents: number | undefined, why: string]>([
   ['31843', 3_184_300, 'euros'],
@@ -68,15 +65,6 @@ test('a share of nothing is no number, a rate is exact', () => {
   expect(shareDecimal(cents(1), cents(0))).toBeUndefined();
   expect(shareDecimal(cents(168_000), cents(210_000))?.toString()).toBe('0.8');
   expect(rateToDecimal({ scaled: 2644, decimals: 2 }).toString()).toBe('0.2644');
-});
-
-test('property: an amount comes back from its decimal', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -MAX_CENTS, max: MAX_CENTS }), (amount) => {
-      expect(fromDecimal(toDecimal(cents(amount)))).toBe(amount);
-    }),
-    { numRuns: runs(200) },
-  );
 });
 
 describe('where binary floating point fails', () => {
