@@ -205,7 +205,7 @@ test.for<[text: string, problem: Partial<JsonProblem>, why: string]>([
   ['', { kind: 'syntax', line: 1 }, 'nothing'],
   ['[]', { kind: 'wrong-value', expected: 'object', got: '[]' }, 'a list'],
   ['null', { kind: 'wrong-value', expected: 'object', got: 'null' }, 'nothing, said so'],
-  [`${'['.repeat(100_000)}`, { kind: 'too-deep' }, 'as deep as no project is'],
+  ['['.repeat(65), { kind: 'too-deep' }, 'as deep as no project is'],
   [
     `{"eurakit":1,"budget":${'{"a":'.repeat(64)}1${'}'.repeat(64)}}`,
     { kind: 'too-deep' },
