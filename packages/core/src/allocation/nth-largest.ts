@@ -1,5 +1,5 @@
 const FEW = 12;
-const BUCKETS = 128;
+const BUCKETS = 64;
 const EMPTY: readonly number[] = new Array<number>(BUCKETS + 1).fill(0);
 
 /** The nth largest of whole numbers from 0 to less than `below`, equal ones counted each; n is 1 or more. */
