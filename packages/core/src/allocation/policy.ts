@@ -2,7 +2,7 @@ import { CallError } from '../values/assert.js';
 import { type Cents, isCents } from '../values/cents.js';
 
 /** How shares become whole steps: by the largest lost fractions, or by rounding running totals. */
-export type AllocationMethod = 'largest-remainder' | 'cumulative';
+type AllocationMethod = 'largest-remainder' | 'cumulative';
 
 /** Who comes first among equal claims to the last unit. */
 export type TieRule = 'first' | 'last' | 'largest-weight';

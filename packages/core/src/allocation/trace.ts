@@ -11,7 +11,7 @@ export type AllocationTrace = {
 };
 
 /** All in cents. */
-export type TracedShare = {
+type TracedShare = {
   readonly exact: Fraction;
   readonly rounded: Cents;
   /** What the exact share has above whole steps, without its sign. */
