@@ -20,7 +20,7 @@ const CHARACTER = 8.43;
 
 /** Breaks a line between words; what follows is indented like it. */
 function wrapped(line) {
-  const indent = `${/^ */.exec(line)[0]}${/^ {2}\S/.test(line) ? '    ' : ''}`;
+  const indent = ' '.repeat(/^ {2,4}(?:→ )?/.exec(line)?.[0].length ?? 0);
   const lines = [];
   let rest = line;
   while (rest.length > COLUMNS) {
@@ -55,10 +55,10 @@ ${texts.join('\n')}
 /** A line that goes on keeps the tone of the one before. */
 function toneOf(line, before) {
   if (line.startsWith('$ ')) return 'call';
-  if (/^ {2}(virhe|error|fel)\b/.test(line)) return 'error';
-  if (/^ {2}(huomautus|notice|anmärkning)/.test(line)) return 'notice';
-  if (/^ {6}\S/.test(line)) return before === 'error' || before === 'notice' ? `${before}` : 'hint';
-  return 'plain';
+  if (/^ {2}virhe/.test(line)) return 'error';
+  if (/^ {2}(?:huomautus|varoitus)/.test(line)) return 'notice';
+  if (/^ {4}→/.test(line)) return 'hint';
+  return /^ {2}/.test(line) ? before : 'plain';
 }
 
 function escaped(text) {

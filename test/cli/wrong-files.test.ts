@@ -156,7 +156,6 @@ test.for<[map: string, says: string[], why: string]>([
 });
 
 test.for<[file: object, call: string[], says: string, why: string]>([
-  [{ eurakit: 1, subProjects: [], payments: [] }, ['read'], 'subProjects, payments', 'it would lose parts'],
   [{ eurakit: 1 }, ['fill'], '"financing"', 'there is no plan to fill'],
 ])('a project file that cannot be written: %j', async ([content, call, says]) => {
   const folder = freshFolder();

@@ -10,12 +10,12 @@ import { giveResult, projectText } from './result.js';
 import { formatUnknown, noPlan } from './words/table-problems.js';
 import { nothingToFill } from './words/talk.js';
 
-type Format = (project: Project, language: Language, file: string) => Outcome<string>;
+type Format = (project: Project, language: Language) => string;
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  '.md': (project, language) => done(toMarkdown(project, language)),
-  '.csv': (project, language) => done(toCsv(project, language)),
-  '.json': (project, _, file) => projectText(project, file),
+  '.md': toMarkdown,
+  '.csv': toCsv,
+  '.json': projectText,
 };
 
 /** Fills the empty cells that follow from the others; gives the plan as Markdown, CSV or a project file. */
@@ -27,9 +27,7 @@ export const fill: Run = async (call, io) => {
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
   if (project.financing === undefined) return stop(noPlan(file));
-  const text = format.value(project, call.language, file);
-  if (!text.ok) return text;
-  const given = await giveResult(text.value, inputs, call, io);
+  const given = await giveResult(format.value(project, call.language), inputs, call, io);
   if (!given.ok) return given;
   if (call.flags.has('trace')) {
     if (cells.length === 0) say(io, nothingToFill(file)(call.language));

@@ -21,11 +21,11 @@ export function fileLines(
     const heading = [inputName(file, language), ...nth, ...recognised(table, language)].join(' · ');
     return [
       paint(printable(heading), 'bold', colours),
-      ...inOrder(table.findings).map((finding) => findingLines(finding, language, colours)),
+      ...inOrder(table.findings).map((finding) => `\n${findingLines(finding, language, colours)}`),
     ].join('\n');
   });
   const counts = countBySeverity(tables.flatMap(({ findings }) => findings));
-  return `${parts.join('\n\n')}\n${summary(counts)(language)}\n`;
+  return `${parts.join('\n\n')}\n\n${summary(counts)(language)}\n`;
 }
 
 /** Whether the output may be coloured: on a terminal, unless the person said no (no-color.org). */
@@ -44,7 +44,7 @@ function findingLines(finding: LocatedFinding, language: Language, colours: bool
   const word = paint(SEVERITY_WORDS[severity][language], COLOURS[severity], colours);
   const line = `  ${word} · ${printable(findingSentence(finding, language))}`;
   const hint = printable(findingText(finding, language).hint);
-  return hint === '' ? line : `${line}\n      ${paint(hint, 'dim', colours)}`;
+  return hint === '' ? line : `${line}\n    → ${paint(hint, 'dim', colours)}`;
 }
 
 function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {

@@ -16,8 +16,6 @@ export const importTable: Run = async (call, io) => {
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;
   if (table.kind === 'project') return stop(alreadyProjectFile(file));
-  const text = projectText(table.project, file);
-  if (!text.ok) return text;
-  const given = await giveResult(text.value, inputs, call, io);
+  const given = await giveResult(projectText(table.project), inputs, call, io);
   return given.ok ? done(tellErrors(table.findings, file, call, io)) : given;
 };

@@ -1,5 +1,5 @@
 import { type Finding, toPointer } from '@eurakit/core';
-import { type Evaluated, type TableMap, unmatchedEntries } from '@eurakit/core/read';
+import { decodeText, type Evaluated, type TableMap, unmatchedEntries } from '@eurakit/core/read';
 import { mapFile, readJson } from '@eurakit/core/schema';
 import type { Call } from './call.js';
 import { readInput } from './file-input.js';
@@ -14,7 +14,13 @@ export async function readMap({ values }: Call, io: Io): Promise<Outcome<readonl
   if (file === undefined) return done(undefined);
   const input = await readInput(file, io);
   if (!input.ok) return input;
-  const read = readJson(new TextDecoder().decode(input.value), mapFile);
+  const decoded = decodeText(input.value);
+  if (!decoded.ok) {
+    const { problem } = decoded;
+    const finding: Finding = { code: 'input-not-text', severity: 'error', at: [], args: { problem } };
+    return stop(unreadableText(file, { findings: [finding] }));
+  }
+  const read = readJson(decoded.text, mapFile);
   if (read.ok) return done(read.value.tables);
   const findings = read.problems.map(
     ({ path, ...problem }): Finding => ({

@@ -8,8 +8,6 @@ export const read: Run = async (call, io) => {
   const one = await readOneTable('read', call, io);
   if (!one.ok) return one;
   const { table, file, inputs } = one.value;
-  const text = projectText(table.project, file);
-  if (!text.ok) return text;
-  const given = await giveResult(text.value, inputs, call, io);
+  const given = await giveResult(projectText(table.project), inputs, call, io);
   return given.ok ? done(tellErrors(table.findings, file, call, io)) : given;
 };

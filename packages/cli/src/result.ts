@@ -3,10 +3,9 @@ import { toProjectFile } from '@eurakit/core/render';
 import type { Call } from './call.js';
 import { writeOutput } from './file-output.js';
 import type { Io } from './io.js';
-import { done, type Outcome, stop } from './outcome.js';
+import { done, type Outcome } from './outcome.js';
 import { say } from './printed.js';
 import { written } from './words/file-problems.js';
-import { partsWouldBeLost } from './words/table-problems.js';
 
 /** Hands over what a command made: to the file of `--out`, else (and for `-`) to standard output. */
 export async function giveResult(
@@ -25,11 +24,9 @@ export async function giveResult(
   return output;
 }
 
-/** A project as the text of its file; stops where that would lose parts that this version only lets in. */
-export function projectText(project: Project, file: string): Outcome<string> {
-  const { unchecked } = project;
-  if (unchecked.length > 0) return stop(partsWouldBeLost(file, unchecked));
-  return done(jsonText(toProjectFile(project)));
+/** A project as the text of its file. */
+export function projectText(project: Project): string {
+  return jsonText(toProjectFile(project));
 }
 
 /** JSON as people read it, ending in a line break. */

@@ -7,6 +7,7 @@ export {
   type LocatedFinding,
   type Source,
 } from './evaluate.js';
+export { type Decoded, decodeText } from './input/decode.js';
 export type { Draft, DraftKey, DraftPlan, DraftRow } from './input/draft.js';
 export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-tree.js';
 export { toMapFile, unmatchedEntries } from './input/map-of-reading.js';

@@ -52,18 +52,6 @@ export const formatUnknown = sentence<[file: string, formats: readonly string[]]
   en: (file, formats) => `${file}: this version writes only ${formats.join(', ')}; change the file's ending.`,
 });
 
-export const partsWouldBeLost = sentence<[file: string, parts: readonly string[]]>({
-  fi: (file, parts) =>
-    `${file}: tämä versio ei osaa kirjoittaa kenttiä ${parts.join(', ')}, eikä mitään kirjoitettu; ` +
-    'jätä alkuperäinen tiedosto käyttöön.',
-  sv: (file, parts) =>
-    `${file}: denna version kan inte skriva fälten ${parts.join(', ')}, och inget skrevs; ` +
-    'behåll den ursprungliga filen.',
-  en: (file, parts) =>
-    `${file}: this version cannot write the fields ${parts.join(', ')}, and nothing was written; ` +
-    'keep the original file.',
-});
-
 export const noPlan = sentence<[file: string]>({
   fi: (file) => `${file}: hanketiedostossa ei ole rahoitussuunnitelmaa; lisää kenttä "financing".`,
   sv: (file) => `${file}: projektfilen har ingen finansieringsplan; lägg till fältet "financing".`,

@@ -21,6 +21,7 @@ import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
 import { percentDoesNotFit } from './rules/percents/percent-does-not-fit.js';
 import { percentsAreDisplayRoundings } from './rules/percents/percents-are-display-roundings.js';
 import { contextMissing } from './rules/project/context-missing.js';
+import { nothingToCheck } from './rules/project/nothing-to-check.js';
 import { partNotChecked } from './rules/project/part-not-checked.js';
 import { duplicateRow } from './rules/rows/duplicate-row.js';
 import { funderClassOpen } from './rules/rows/funder-class-open.js';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   rowsLeftOut,
   roundedFigures,
   budgetNotChecked,
+  nothingToCheck,
   partNotChecked,
   contextMissing,
 ];

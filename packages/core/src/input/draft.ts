@@ -21,7 +21,7 @@ export type Draft = {
   readonly financing?: DraftPlan;
   readonly financingVersions?: readonly DraftPlan[];
   readonly keys?: readonly DraftKey[];
-  readonly unchecked?: readonly string[];
+  readonly unchecked?: Readonly<Record<string, unknown>>;
 };
 
 export type DraftPlan = {

@@ -25,6 +25,8 @@ function toDraft({ project, financing, financingVersions, keys, ...rest }: Proje
     ...(financing !== undefined && { financing }),
     ...(financingVersions !== undefined && { financingVersions }),
     ...(keys !== undefined && { keys }),
-    unchecked: UNCHECKED.filter((part) => rest[part] !== undefined),
+    unchecked: Object.fromEntries(
+      UNCHECKED.flatMap((part) => (rest[part] === undefined ? [] : [[part, rest[part]]])),
+    ),
   };
 }

@@ -74,7 +74,7 @@ const COST = {
 const LONGEST_TABLE = 4000;
 const PROSE = 60;
 
-/** Cheapest way to read the lines from `from` on as rows of the heading's width; the rest is prose or the next table. */
+/** The cheapest way to read the lines from `from` on as rows of the heading's width; the rest is prose. */
 function parseRows(lines: readonly Line[], { heading, from, years }: Candidate): Parsed {
   const width = heading.length;
   const end = Math.min(lines.length, nextHeading(lines, from, years), from + LONGEST_TABLE);

@@ -18,16 +18,6 @@ export type TableMap = {
 
 export type MapEntry = { readonly at?: Place | undefined; readonly text: string; readonly meaning: string };
 
-export const ROW_MEANINGS: readonly string[] = [...FUNDER_CLASSES, 'group', 'total', 'netCosts', 'ignored'];
-
-/** Whether `meaning` is one that a column can have. */
-export function isColumnMeaning(meaning: string): boolean {
-  return (
-    ['label', 'total', 'percent', 'ignored', 'unknown'].includes(meaning) ||
-    readColumnHeading(meaning).kind === 'year'
-  );
-}
-
 /** The columns with the meanings that the map gives them. */
 export function correctColumns(
   columns: readonly FrameColumn[],

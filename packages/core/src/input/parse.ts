@@ -20,7 +20,7 @@ export function parse(draft: Draft): Project {
     ...(draft.financing !== undefined && { financing: parsePlan(draft.financing) }),
     financingVersions: (draft.financingVersions ?? []).map(parsePlan),
     keys: (draft.keys ?? []).map(parseKey),
-    unchecked: draft.unchecked ?? [],
+    unchecked: draft.unchecked ?? {},
   };
 }
 

@@ -24,12 +24,14 @@ export function gridFromSpacedLines(lines: readonly Line[]): Grid | undefined {
 
 /** `2016`, `2017`, `Yhteensä (€)`: two years at least, and the total where it stands. */
 function headingCells(text: string): readonly string[] | undefined {
-  const tokens = text.match(
-    /(?<!\p{L})(?:yhteensä|yht\.?|summa|totalt|total|sum)(?!\p{L})(?:\s*\([^)]*\))?|(?<!\d)(?:19|20)\d\d(?:\s*\(\d{1,2}\s?[-–]\s?\d{1,2}\))?(?!\d)/giu,
-  );
+  const tokens = text.match(HEADING_CELL);
   const years = (tokens ?? []).filter((token) => readColumnHeading(token).kind === 'year');
   return years.length < 2 || text.length > 200 ? undefined : (tokens ?? undefined);
 }
+
+const TOTAL = String.raw`(?<!\p{L})(?:yhteensä|yht\.?|summa|totalt|total|sum)(?!\p{L})(?:\s*\([^)]*\))?`;
+const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?:\s*\(\d{1,2}\s?[-–]\s?\d{1,2}\))?(?!\d)`;
+const HEADING_CELL = new RegExp(`${TOTAL}|${YEAR}`, 'giu');
 
 function rowCells({ text, line }: Line, width: number, total: number): readonly (readonly Cell[])[] {
   const found = /^(?<label>.*?[\p{L}%.):]|)\s+(?<figures>(?:[-–−(]?\d|[-–](?=\s|$))[\d\s.,()€–−-]*)$/u.exec(

@@ -4,16 +4,7 @@ import type { Rate } from '../values/rate.js';
 import type { Unit } from '../values/unit.js';
 
 /** Who gives the money. EU and state are one figure in plans; `unclassified` is a named party not yet placed. */
-export type FunderClass =
-  | 'euState'
-  | 'municipal'
-  | 'jointMunicipalAuthority'
-  | 'wellbeingServicesCounty'
-  | 'otherPublic'
-  | 'private'
-  | 'unclassified';
-
-export const FUNDER_CLASSES: readonly FunderClass[] = [
+export const FUNDER_CLASSES = [
   'euState',
   'municipal',
   'jointMunicipalAuthority',
@@ -21,7 +12,9 @@ export const FUNDER_CLASSES: readonly FunderClass[] = [
   'otherPublic',
   'private',
   'unclassified',
-];
+] as const;
+
+export type FunderClass = (typeof FUNDER_CLASSES)[number];
 
 /** The beneficiary's own money, or somebody else's; independent of the funder class. */
 export type Contribution = 'own' | 'external';

@@ -12,6 +12,7 @@ export type Expected =
   | 'list'
   | 'object'
   | 'weight'
+  | 'column-meaning'
   | 'yes-no'
   | 'line-number'
   | 'version-1'

@@ -26,6 +26,6 @@ export type Project = {
   readonly financing?: FinancingPlan;
   readonly financingVersions: readonly FinancingPlan[];
   readonly keys: readonly AllocationKey[];
-  /** Parts of the file that this version keeps but does not check. */
-  readonly unchecked: readonly string[];
+  /** Parts of the file that this version keeps as they are but does not check, by their names. */
+  readonly unchecked: Readonly<Record<string, unknown>>;
 };

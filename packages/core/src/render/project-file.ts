@@ -4,12 +4,12 @@ import type { StatedAmount } from '../values/amount.js';
 import { rateDigits } from '../values/rate.js';
 import { euroDecimal } from './euro-decimal.js';
 
-/** A value of JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** A value of JSON, to be written with JSON.stringify. */
+export type Json = unknown;
 
 /** A project as its file: amounts as decimal text in euros, an unreadable amount as it was written. */
-export function toProjectFile(project: Project): { readonly [key: string]: Json } {
-  const { financing, financingVersions, keys, unchecked: _, ...rest } = project;
+export function toProjectFile(project: Project): Readonly<Record<string, Json>> {
+  const { financing, financingVersions, keys, unchecked, ...rest } = project;
   const { supportRate, period, ...identity } = rest;
   const own = {
     ...identity,
@@ -22,6 +22,7 @@ export function toProjectFile(project: Project): { readonly [key: string]: Json 
     ...(financing !== undefined && { financing: planJson(financing) }),
     ...(financingVersions.length > 0 && { financingVersions: financingVersions.map(planJson) }),
     ...(keys.length > 0 && { keys: keys.map(keyJson) }),
+    ...unchecked,
   };
 }
 

@@ -1,19 +1,9 @@
 import * as z from 'zod';
-import type { Contribution, FunderClass } from '../model/financing-plan.js';
+import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
 import { amount, choice, expects, flag, list, percentage, text, year } from './values.js';
 
 export const MOST_ROWS = 5_000;
 export const MOST_YEARS = 60;
-
-const FUNDERS = [
-  'euState',
-  'municipal',
-  'jointMunicipalAuthority',
-  'wellbeingServicesCounty',
-  'otherPublic',
-  'private',
-  'unclassified',
-] as const satisfies readonly FunderClass[];
 
 const CONTRIBUTIONS = ['own', 'external'] as const satisfies readonly Contribution[];
 
@@ -39,7 +29,7 @@ export type Row = {
 export const row: z.ZodType<Row> = z.strictObject(
   {
     ...stated,
-    role: choice([...FUNDERS, 'group', 'total', 'netCosts']),
+    role: choice([...FUNDER_CLASSES, 'group', 'total', 'netCosts']),
     contribution: choice(CONTRIBUTIONS).optional(),
     fixed: flag.optional(),
     get parts() {

@@ -57,8 +57,9 @@ function toProblems(issue: z.core.$ZodIssue, value: unknown): readonly JsonProbl
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({ kind: 'unknown-field', path: [...path, field], field }));
   }
-  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const expected = issue.message as Expected;
+  const choices = expected === 'choice' || expected === 'unit';
+  const options = choices && issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const got = valueAt(value, path);
   if (got === undefined) return [{ kind: 'missing-field', path, expected, options, got: '' }];
   return [{ kind: 'wrong-value', path, expected, options, got: shown(got) }];

@@ -13,7 +13,9 @@ export const ROW_WORDS = {
   euState: words(
     /^(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?$/,
     /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat)/,
-    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus|finansiering|stöd|funding|grant|share|support)/,
+    /\b(?:esr|eakr|jtf|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus)/,
+    /\b(?:esf|eruf|fro|jtf|eu)\+?[- ]?(?:finansiering|stöd|andel)/,
+    /\b(?:esf|erdf|jtf|eu)\+?[- ]?(?:funding|grant|share|support)/,
     /\bvaltion? (?:ja|och) eu/,
     /\bhaettava (?:tuki|rahoitus)|\bstöd som söks|\bsupport applied|\bgrant applied/,
   ),

@@ -88,6 +88,11 @@ const EXPECTED: Readonly<
     sv: 'en icke-negativ vikt: ett heltal, "26.44" eller "a/b"',
     en: 'a weight of 0 or more: a whole number, "26.44" or "a/b"',
   },
+  'column-meaning': {
+    fi: 'sarakkeen merkitys: vuosi (2016), label, total, percent tai ignored',
+    sv: 'kolumnens betydelse: ett år (2016), label, total, percent eller ignored',
+    en: 'the meaning of a column: a year (2016), label, total, percent or ignored',
+  },
   'yes-no': { fi: 'true tai false', sv: 'true eller false', en: 'true or false' },
   'line-number': { fi: 'rivinumero', sv: 'ett radnummer', en: 'a line number' },
   'version-1': { fi: 'muodon versio 1', sv: 'formatets version 1', en: 'version 1 of the format' },

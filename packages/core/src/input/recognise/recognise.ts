@@ -26,7 +26,9 @@ export type RecogniseOptions = { readonly unit?: Unit; readonly map?: readonly T
 
 /** Recognises every financing table in a grid, wherever it stands and whichever way it is turned. */
 export function recognise(grid: Grid, options: RecogniseOptions = {}): readonly TableReading[] {
-  return findFrames(grid).map((frame, nth) => readTable(frame, options.unit, options.map?.[nth]));
+  return findFrames(grid)
+    .map((frame, nth) => readTable(frame, options.unit, options.map?.[nth]))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function readTable(frame: TableFrame, givenUnit: Unit | undefined, map: TableMap | undefined): TableReading {

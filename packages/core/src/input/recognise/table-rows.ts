@@ -7,7 +7,7 @@ import { type FrameColumn, isAmountText, type TableFrame } from './table-frame.j
 /** A row of the table: the cell that names it, what the name says, and its cells, one per column of the frame. */
 export type TableRow = { readonly at: Cell; readonly label: RowLabel; readonly cells: readonly Cell[] };
 
-/** What the figure cells of a line hold: amounts or what was meant as such, only percentages, only words, or nothing. */
+/** What the figure cells of a line hold: amounts (readable or not), only percentages, only words, or nothing. */
 type Content = 'figures' | 'percents' | 'words' | 'none';
 type Line = { readonly at: Cell; readonly cells: readonly Cell[]; readonly content: Content };
 

@@ -14,12 +14,9 @@ export const partNotChecked: Rule<Args> = {
     en: 'It is said which parts of a project file were not checked.',
   },
   *run({ unchecked }) {
-    if (unchecked.length > 0)
-      yield {
-        at: [unchecked[0] ?? ''],
-        also: unchecked.slice(1).map((part) => [part]),
-        args: { parts: unchecked },
-      };
+    const [first, ...others] = Object.keys(unchecked);
+    if (first === undefined) return;
+    yield { at: [first], also: others.map((part) => [part]), args: { parts: [first, ...others] } };
   },
   message: {
     fi: ({ parts }, say) => `Tämä versio ei tarkista osia ${say.list(parts)}.`,
