@@ -1,5 +1,6 @@
 const ROUNDS = 15;
 const ROUND_MS = 20;
+const WARM_UP_MS = 400;
 
 /**
  * How many times as long `slow` takes as `fast`, as the median of rounds in which they take turns. Each is a
@@ -16,8 +17,17 @@ export async function ratio(slow, fast) {
   return ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
 }
 
-/** Doubles until a round is long enough to be timed; that also warms up. */
+/** The microseconds of one call, as the median of the rounds. */
+export async function microseconds(run) {
+  const calls = await callsPerRound(run);
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(((await time(run, calls)) / calls) * 1000);
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+}
+
+/** Warms up, then doubles until a round is long enough to be timed. */
 async function callsPerRound(run) {
+  for (const until = performance.now() + WARM_UP_MS; performance.now() < until; ) await time(run, 50);
   for (let calls = 1; ; calls *= 2) {
     const spent = await time(run, calls);
     if (spent >= ROUND_MS) return Math.max(1, Math.round((calls * ROUND_MS) / spent));

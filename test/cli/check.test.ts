@@ -36,15 +36,15 @@ test('a plan that agrees: what was recognised, notices, a summary, exit 0', asyn
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const lines = out.split('\n');
   expect(lines[0]).toBe(`${PLAN} · rahoitussuunnitelma · 2016, 2017, 2018 · 8 riviä · alkaa: rivi 1 (A1)`);
-  expect(lines[1]).toMatch(/^ {2}huomautus · rivi 5 \(A5\): ./);
-  expect(lines[2]).toMatch(/^ {6}\S/);
+  expect(lines[2]).toMatch(/^ {2}huomautus · rivi 5 \(A5\): ./);
+  expect(lines[3]).toMatch(/^ {4}→ \S/);
   expect(lines.at(-2)).toMatch(/^Ei virheitä\. 0 varoitusta, \d huomautusta\.$/);
 });
 
 test('an error stands first, at its line, and gives exit 1', async () => {
   const { code, out } = await eurakit(['check', OFF]);
   expect(code).toBe(1);
-  expect(out.split('\n')[1]).toMatch(/^ {2}virhe · rivi 5 \(B5\): /);
+  expect(out.split('\n')[2]).toMatch(/^ {2}virhe · rivi 5 \(B5\): /);
   expect(out).toContain('\n1 virhe. 0 varoitusta, ');
 });
 

@@ -7,7 +7,7 @@ import { type Support, supportOf } from './support.js';
 
 /** A plan with all that several rules ask of it: its sums, its support, what its printed percentages are of. */
 export type PlanFacts = CheckedPlan & {
-  readonly support?: Support;
+  readonly support: Support | undefined;
   readonly percents: readonly (readonly PercentReading[])[];
 };
 
@@ -24,6 +24,5 @@ export function calculate(project: Project): Figures {
 
 function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {
   const checked = checkPlanSums(plan, at);
-  const support = supportOf(checked);
-  return { ...checked, percents: percentReadings(checked), ...(support !== undefined && { support }) };
+  return Object.assign(checked, { support: supportOf(checked), percents: percentReadings(checked) });
 }

@@ -32,13 +32,14 @@ export function planFigures(plan: FinancingPlan, at: Path = ['financing']): Plan
   for (const [index, row] of plan.rows.entries()) flatten(rows, row, -1, [...at, 'rows', index]);
   const width = plan.years.length + 1;
   const values: number[] = [];
-  for (const { row } of rows)
-    for (let column = 0; column < width; column++) values.push(toNumber(stated(row, column, width)));
-  const sums = [
-    ...(plan.incomplete ? [] : rowSums(rows, width)),
-    ...groupSums(rows, width),
-    ...totalSums(rows, width),
-  ];
+  for (const { row } of rows) {
+    for (const amount of row.amounts) values.push(toNumber(amount));
+    values.push(toNumber(row.total ?? BLANK));
+  }
+  const sums: Sum[] = [];
+  if (!plan.incomplete) addRowSums(sums, rows, width);
+  addGroupSums(sums, rows, width);
+  addTotalSums(sums, rows, width);
   return { plan, at, rows, width, values, sums };
 }
 
@@ -88,53 +89,50 @@ function toNumber(amount: StatedAmount): number {
 }
 
 /** A row's own total is checked where the table states totals at all and the row is not empty. */
-function rowSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
-  if (!rows.some(({ row }) => row.total !== undefined && row.total.kind !== 'blank')) return [];
-  const sums: Sum[] = [];
-  for (const [index, { row }] of rows.entries()) {
-    if (row.total === undefined || isEmpty(row)) continue;
+function addRowSums(sums: Sum[], rows: readonly FigureRow[], width: number): void {
+  if (!rows.some(({ row }) => row.total !== undefined && row.total.kind !== 'blank')) return;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]?.row;
+    if (row?.total === undefined || isEmpty(row)) continue;
     const parts: number[] = [];
     for (let year = 0; year < width - 1; year++) parts.push(index * width + year);
     sums.push({ kind: 'row', total: index * width + width - 1, parts });
   }
-  return sums;
 }
 
-function groupSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
-  return rows.flatMap(({ row }, index) =>
-    row.role === 'group' && row.parts.length > 0
-      ? columnSums('group', rows, width, index, partRows(rows, index))
-      : [],
-  );
+function addGroupSums(sums: Sum[], rows: readonly FigureRow[], width: number): void {
+  for (let index = 0; index < rows.length; index++) {
+    if (rows[index]?.row.role === 'group')
+      addColumnSums(sums, 'group', rows, width, index, partRows(rows, index));
+  }
 }
 
-function totalSums(rows: readonly FigureRow[], width: number): readonly Sum[] {
+/** The financing that has to cover the net costs is the plan's total, or without one all its rows. */
+function addTotalSums(sums: Sum[], rows: readonly FigureRow[], width: number): void {
   const top = partRows(rows, -1);
-  const totals = rows.flatMap(({ row }, index) => (row.role === 'total' ? [index] : []));
-  const costs = rows.flatMap(({ row }, index) => (row.role === 'netCosts' ? [index] : []));
-  const financing = totals[0] === undefined ? top : [totals[0]];
-  return [
-    ...totals.flatMap((total) => columnSums('total', rows, width, total, top)),
-    ...costs.flatMap((cost) => columnSums('netCosts', rows, width, cost, financing)),
-  ];
+  const total = rows.findIndex(({ row }) => row.role === 'total');
+  for (let index = 0; index < rows.length; index++) {
+    const role = rows[index]?.row.role;
+    if (role === 'total') addColumnSums(sums, role, rows, width, index, top);
+    if (role === 'netCosts') addColumnSums(sums, role, rows, width, index, total < 0 ? top : [total]);
+  }
 }
 
 /** One sum a column; none for a sum row that is empty, or in the total column where a part states no total. */
-function columnSums(
+function addColumnSums(
+  sums: Sum[],
   kind: SumKind,
   rows: readonly FigureRow[],
   width: number,
   total: number,
   parts: readonly number[],
-): readonly Sum[] {
+): void {
   const row = rows[total]?.row;
-  if (row === undefined || isEmpty(row) || parts.length === 0) return [];
+  if (row === undefined || isEmpty(row) || parts.length === 0) return;
   const stateTotals = row.total !== undefined && parts.every((part) => rows[part]?.row.total !== undefined);
-  const sums: Sum[] = [];
   for (let column = 0; column < (stateTotals ? width : width - 1); column++) {
     sums.push({ kind, total: total * width + column, parts: parts.map((part) => part * width + column) });
   }
-  return sums;
 }
 
 /** A row in which nothing is written. */

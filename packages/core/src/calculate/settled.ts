@@ -19,18 +19,22 @@ export type CheckedPlan = PlanFigures & {
 /** Lays out a plan, checks its sums and settles its values. */
 export function checkPlanSums(plan: FinancingPlan, at?: Path): CheckedPlan {
   const figures = planFigures(plan, at);
-  const {
-    sums,
-    plan: { resolution },
-  } = figures;
-  const readable = figures.values.some(Number.isNaN)
-    ? impliedValues({ values: figures.values, sums, resolution })
-    : figures.values;
+  const { values, sums } = figures;
+  const { resolution } = plan;
+  const readable = values.some((value) => Number.isNaN(value))
+    ? impliedValues({ values, sums, resolution })
+    : values;
   const failing = failingSums({ values: readable, sums, resolution });
-  if (failing.length === 0) return { ...figures, settled: readable, rowFaults: [], faults: [], unfilled: [] };
+  return failing.length === 0
+    ? checkedPlan(figures, readable, [], [], [])
+    : withFaults(figures, readable, failing);
+}
+
+function withFaults(figures: PlanFigures, readable: readonly number[], failing: readonly Sum[]): CheckedPlan {
+  const { resolution } = figures.plan;
   const unfilled = failing.filter((sum) => waitsForRows(figures, sum, readable));
-  const due =
-    unfilled.length === 0 ? figures : { ...figures, sums: sums.filter((sum) => !unfilled.includes(sum)) };
+  const sums = figures.sums.filter((sum) => !unfilled.includes(sum));
+  const due = { ...figures, sums };
   const whole =
     resolution === 1
       ? rowFaults(
@@ -41,10 +45,21 @@ export function checkPlanSums(plan: FinancingPlan, at?: Path): CheckedPlan {
       : [];
   const corrected = withoutRowFaults(due, whole, readable);
   const isBlank = (cell: number): boolean => statedIn(figures, cell).kind === 'blank';
-  const faults = sumFaults({ values: corrected, sums: due.sums, resolution, isBlank });
+  const faults = sumFaults({ values: corrected, sums, resolution, isBlank });
   const settled = [...corrected];
   for (const fault of faults) if (fault.kind === 'cell') settled[fault.change.cell] = fault.change.expected;
-  return { ...figures, settled, rowFaults: whole, faults, unfilled };
+  return checkedPlan(figures, settled, whole, faults, unfilled);
+}
+
+/** Written out: to spread the figures into a new object takes longer than to check their sums. */
+function checkedPlan(
+  { plan, at, rows, width, values, sums }: PlanFigures,
+  settled: readonly number[],
+  whole: readonly RowFault[],
+  faults: readonly SumFault[],
+  unfilled: readonly Sum[],
+): CheckedPlan {
+  return { plan, at, rows, width, values, sums, settled, rowFaults: whole, faults, unfilled };
 }
 
 function waitsForRows({ rows, width }: PlanFigures, sum: Sum, values: readonly number[]): boolean {

@@ -28,6 +28,7 @@ export type PercentReading = {
 
 /** For every group with printed percentages: each base they may be shares of, the best fitting first. */
 export function percentReadings(plan: CheckedPlan): readonly (readonly PercentReading[])[] {
+  if (!plan.rows.some(({ row }) => row.statedPercent !== undefined)) return [];
   const withPercent = [...plan.rows.keys()].filter((row) => hasPercent(plan, row));
   const parents = new Set(withPercent.map((row) => plan.rows[row]?.parent ?? -1));
   return [...parents].map((parent) => readings(plan, parent)).filter((found) => found.length > 0);

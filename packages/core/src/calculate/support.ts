@@ -1,6 +1,7 @@
+import type { FinancingRow } from '../model/financing-plan.js';
 import { cents, isCents } from '../values/cents.js';
 import { exactRate, type Rate } from '../values/rate.js';
-import { rowTotal, sharedValue, writtenStep, yearValue } from './row-values.js';
+import { rowTotal, siblings, writtenStep, yearValue } from './row-values.js';
 import type { CheckedPlan } from './settled.js';
 
 /** EU and state support and the costs it is a share of, in one column; `over` is support − rate × costs. */
@@ -22,22 +23,41 @@ export type Support = {
 
 /** `undefined` where the plan has no EU and state row, or its figures do not tell. */
 export function supportOf(plan: CheckedPlan): Support | undefined {
-  const rows = plan.rows.flatMap(({ row }, index) => (row.role === 'euState' ? [index] : []));
-  const [row] = rows;
+  const support = rowsOf(plan, 'euState');
+  const [row] = support;
   if (row === undefined) return undefined;
-  const costRow = plan.rows.findIndex((other) => other.row.role === 'netCosts');
-  const column = (value: (index: number) => number): SupportColumn => ({
-    support: rows.reduce((sum, index) => sum + value(index), 0),
-    costs: costRow >= 0 ? value(costRow) : sharedValue(plan, -1, value),
-  });
-  const total = column((index) => rowTotal(plan, index));
-  const years = plan.plan.years.map(({ year }, index) => ({
-    ...column((other) => yearValue(plan, other, index)),
-    year,
-  }));
+  const costs = costRows(plan);
+  const total = {
+    support: added(support, (one) => rowTotal(plan, one)),
+    costs: added(costs, (one) => rowTotal(plan, one)),
+  };
   if (!isCents(total.support) || !isCents(total.costs) || total.costs <= 0) return undefined;
+  const years: SupportColumn[] = [];
+  for (const [index, { year }] of plan.plan.years.entries()) {
+    const value = (one: number): number => yearValue(plan, one, index);
+    const column = { year, support: added(support, value), costs: added(costs, value) };
+    if (isCents(column.support) && isCents(column.costs) && column.costs > 0) years.push(column);
+  }
   const step = writtenStep(plan);
-  return { row, total, years: years.filter(isKnown), slack: step * Math.max(1, years.length), step };
+  return { row, total, years, slack: step * plan.plan.years.length, step };
+}
+
+/** The net costs; where none are given the plan's total, or else all its rows. */
+function costRows(plan: CheckedPlan): readonly number[] {
+  const [costs] = rowsOf(plan, 'netCosts');
+  const [total] = rowsOf(plan, 'total');
+  const row = costs ?? total;
+  return row === undefined ? siblings(plan, -1) : [row];
+}
+
+function rowsOf({ rows }: CheckedPlan, role: FinancingRow['role']): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < rows.length; index++) if (rows[index]?.row.role === role) found.push(index);
+  return found;
+}
+
+function added(rows: readonly number[], value: (row: number) => number): number {
+  return rows.reduce((sum, row) => sum + value(row), 0);
 }
 
 /** support − rate × costs, in cents, a fraction of a cent counted as a whole one away from zero. */
@@ -61,8 +81,4 @@ function awayFromZero(numerator: bigint, denominator: bigint): bigint {
 /** The rate that the totals have exactly, with at most two decimals. */
 export function observedRate({ total }: Support): Rate | undefined {
   return exactRate(cents(total.support), cents(total.costs));
-}
-
-function isKnown({ support, costs }: SupportColumn): boolean {
-  return isCents(support) && isCents(costs) && costs > 0;
 }

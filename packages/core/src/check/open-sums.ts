@@ -21,6 +21,7 @@ export type OpenSum = CellName & {
  * others in `also`. And one for every failing sum that one of several amounts explains, these in `also`.
  */
 export function* openSums(plan: CheckedPlan, kind: SumKind): Iterable<Hit<OpenSum>> {
+  if (plan.faults.length === 0) return;
   const unexplained = plan.faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
   for (const sums of byRow(plan, unexplained, kind)) yield toHit(plan, sums, []);
   for (const fault of plan.faults) {

@@ -19,7 +19,7 @@ export const partialYear: Rule<Args> = {
     if (period === undefined) return;
     for (const { plan, at } of plans) {
       for (const [index, { year, months }] of plan.years.entries()) {
-        const within = monthsWithin(period, year);
+        const within = months === undefined ? undefined : monthsWithin(period, year);
         if (months === undefined || within === undefined) continue;
         if (months.first >= within.first && months.last <= within.last) continue;
         yield { at: [...at, 'years', index], args: { year, stated: months, period: within } };

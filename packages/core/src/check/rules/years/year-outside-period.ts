@@ -1,4 +1,4 @@
-import { monthsWithin } from '../../../values/period.js';
+import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
 import type { Rule } from '../../rule.js';
 
@@ -16,9 +16,10 @@ export const yearOutsidePeriod: Rule<Args> = {
   },
   *run({ period }, { plans }) {
     if (period === undefined) return;
+    const [first, last] = [yearOf(period.start), yearOf(period.end)];
     for (const { plan, at, rows, width, settled } of plans) {
       for (const [index, { year }] of plan.years.entries()) {
-        if (monthsWithin(period, year) !== undefined) continue;
+        if (year >= first && year <= last) continue;
         if (rows.every((_, row) => settled[row * width + index] === 0)) continue;
         yield { at: [...at, 'years', index], args: { year, start: period.start, end: period.end } };
       }
