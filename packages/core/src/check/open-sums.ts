@@ -73,9 +73,10 @@ function toHit(
 ): Hit<OpenSum> {
   const [first, ...rest] = sums;
   const total = first?.total ?? 0;
-  const stated = plan.values[total] ?? 0;
+  const written = plan.values[total] ?? 0;
+  const stated = Number.isNaN(written) ? (plan.settled[total] ?? 0) : written;
   const off = first === undefined ? 0 : difference(first, plan.settled);
-  const [expected, actual] = [known(stated - off), known(stated)];
+  const [expected, actual] = [known(stated - off), known(written)];
   const slips = changes.flatMap(({ cell, expected: value }) => {
     const slip = findSlip(plan.values[cell] ?? 0, value);
     return slip === 'swapped-digits' ? [{ ...cellName(plan, cell), slip }] : [];
