@@ -46,14 +46,17 @@ export function keyRows(plan: CheckedPlan, key: AllocationKey): readonly KeyRows
 export function keyFit(plan: CheckedPlan, key: KeyRows): KeyFit {
   const step = writtenStep(plan);
   const cells = key.rows.length * filledYears(plan, key).length;
+  const shares = yearShares(plan, key, step);
   const policies: readonly KeyPolicy[] = [
     { kind: 'largest-remainder', ties: 'first' },
     { kind: 'largest-remainder', ties: 'last' },
     { kind: 'largest-remainder', ties: 'largest-weight' },
     { kind: 'cumulative' },
-    ...key.rows.map((row): KeyPolicy => ({ kind: 'residual', row })),
+    ...residualBearers(plan, key, step, shares).map((row): KeyPolicy => ({ kind: 'residual', row })),
   ];
-  const fitting = policies.find((one) => keyMisses(plan, key, one, step).length === 0);
+  const fitting = policies.find((policy) =>
+    shares.every((share) => missesIn(plan, key, policy, step, share).length === 0),
+  );
   const policy = cells === 0 ? undefined : fitting;
   const misses =
     fitting === undefined ? keyMisses(plan, key, { kind: 'largest-remainder', ties: 'first' }, step) : [];
@@ -74,25 +77,57 @@ export function keyMisses(
   policy: KeyPolicy,
   step: number,
 ): readonly KeyMiss[] {
-  const misses: KeyMiss[] = [];
-  for (const year of filledYears(plan, key)) {
+  return yearShares(plan, key, step).flatMap((share) => missesIn(plan, key, policy, step, share));
+}
+
+type YearShare = { readonly year: number; readonly shared: Cents };
+
+/** What the key shares in each year, where that is known and comes in whole steps. */
+function yearShares(plan: CheckedPlan, key: KeyRows, step: number): readonly YearShare[] {
+  return filledYears(plan, key).flatMap((year) => {
     const shared = keyBase(plan, key, year);
-    if (!isCents(shared) || shared % step !== 0) continue;
-    const parts = applyKey(shared, key, policy, step);
-    key.rows.forEach((row, index) => {
-      const actual = yearValue(plan, row, year);
-      const expected = parts[index];
-      if (expected !== undefined && isCents(actual) && expected !== actual)
-        misses.push({ row, year, expected, actual });
-    });
-  }
-  return misses;
+    return isCents(shared) && shared % step === 0 ? [{ year, shared }] : [];
+  });
+}
+
+function missesIn(
+  plan: CheckedPlan,
+  key: KeyRows,
+  policy: KeyPolicy,
+  step: number,
+  { year, shared }: YearShare,
+): readonly KeyMiss[] {
+  const parts = applyKey(shared, key, policy, step);
+  return key.rows.flatMap((row, index) => {
+    const actual = yearValue(plan, row, year);
+    const expected = parts[index];
+    const misses = expected !== undefined && isCents(actual) && expected !== actual;
+    return misses ? [{ row, year, expected, actual }] : [];
+  });
+}
+
+/** Everybody but the bearer has the nearest share: the only row that has not, or else any, such as the first. */
+function residualBearers(
+  plan: CheckedPlan,
+  key: KeyRows,
+  step: number,
+  shares: readonly YearShare[],
+): readonly number[] {
+  const [first, ...others] = key.rows;
+  if (first === undefined) return [];
+  const policy: KeyPolicy = { kind: 'residual', row: first };
+  const missing = new Set(
+    shares.flatMap((share) => missesIn(plan, key, policy, step, share)).map(({ row }) => row),
+  );
+  const bearers = others.filter((row) => missing.has(row));
+  return bearers.length === 0 ? [first] : bearers.length === 1 ? bearers : [];
 }
 
 /** What is shared by the key in a year: the group less the rows beside that have no weight. */
 export function keyBase(plan: CheckedPlan, { parent, rows }: KeyRows, year: number): number {
   const value = (row: number): number => yearValue(plan, row, year);
-  const fixed = siblings(plan, parent).filter((row) => !rows.includes(row));
+  const sharing = new Set(rows);
+  const fixed = siblings(plan, parent).filter((row) => !sharing.has(row));
   return sharedValue(plan, parent, value) - fixed.reduce((sum, row) => sum + value(row), 0);
 }
 

@@ -24,17 +24,21 @@ function innermost(nodes: readonly HtmlNode[], depth: number): readonly HtmlElem
 
 function toGrid(table: HtmlElement): Grid {
   const rows: Cell[][] = [];
-  const taken = new Set<string>();
-  descendants(table, 'tr', 0).forEach((tr, row) => {
+  const taken: true[][] = [];
+  const lines = descendants(table, 'tr', 0);
+  lines.forEach((tr, row) => {
     const cells: Cell[] = [];
     let column = 0;
     for (const td of tr.children) {
       if (td.kind === 'text' || (td.name !== 'td' && td.name !== 'th')) continue;
-      while (taken.has(`${row},${column}`)) column += 1;
+      while (taken[row]?.[column]) column += 1;
       const wide = span(td, 'colspan');
       const tall = span(td, 'rowspan');
-      for (let r = row; r < row + tall; r++)
-        for (let c = column; c < column + wide; c++) taken.add(`${r},${c}`);
+      for (let r = row; r < Math.min(row + tall, lines.length); r++) {
+        const spanned = taken[r] ?? [];
+        taken[r] = spanned;
+        for (let c = column; c < column + wide; c++) spanned[c] = true;
+      }
       cells[column] = { text: textOf(td, 0).replace(/\s+/gu, ' ').trim(), place: placeOf(td, row, column) };
       column += wide;
     }
