@@ -693,6 +693,23 @@ const CASES: readonly Case[] = [
     'parts for a later version',
   ],
   ['part-not-checked', project({ keys: [] }), '', [], [], 'every part is known'],
+  [
+    'nothing-to-check',
+    project({ keys: [{ name: 'a', weights: [1] }] }),
+    '',
+    [''],
+    [],
+    'a project without a plan',
+  ],
+  ['nothing-to-check', project({ financing: { years: [2024], rows: [] } }), '', [], [], 'a plan is there'],
+  [
+    'nothing-to-check',
+    project({ financingVersions: [{ years: [2024], rows: [] }] }),
+    '',
+    [],
+    [],
+    'or another version of it',
+  ],
   ['context-missing', table(PLAN), '', ['B1'], [], 'nothing was given'],
   [
     'context-missing',
