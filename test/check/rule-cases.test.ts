@@ -135,6 +135,14 @@ const CASES: readonly Case[] = [
     ['1.234'],
     'two meanings, and no sum decides',
   ],
+  [
+    'unreadable-amount',
+    table('x | 2024 | 2025\nAava | 0 | 5\nLampi | 0 | 7\nYhteensä | nolla | 12'),
+    '',
+    ['B4'],
+    ['nolla', 0],
+    'what the sums leave can be nothing, and is told',
+  ],
   ['unreadable-amount', table(PLAN, { B4: '1.200,00' }), '', [], [], 'another spelling of the same amount'],
   [
     'unreadable-amount',

@@ -78,7 +78,7 @@ function soleUnknown(sum: Sum, values: readonly number[]): readonly Change[] {
   const [cell] = unknown;
   if (cell === undefined || unknown.length > 1) return [];
   const rest = difference(sum, values.with(cell, 0));
-  return [{ cell, expected: cell === sum.total ? -rest : rest }];
+  return [{ cell, expected: cell === sum.total ? 0 - rest : rest }]; // -rest could be minus zero
 }
 
 type CellFault = Extract<SumFault, { kind: 'cell' }>;
