@@ -235,6 +235,7 @@ const EXPECTED: Readonly<Record<Expected, true>> = {
   list: true,
   object: true,
   weight: true,
+  'column-meaning': true,
   'yes-no': true,
   'line-number': true,
   'version-1': true,
