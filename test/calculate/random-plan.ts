@@ -5,7 +5,7 @@ import type { StatedAmount } from '../../packages/core/src/values/amount.js';
 import { cents } from '../../packages/core/src/values/cents.js';
 
 /** How the rows of a plan hang together: for each group the number of its parts, and the funders beside them. */
-export type Shape = { readonly groups: readonly number[]; readonly direct: number; readonly years: number };
+type Shape = { readonly groups: readonly number[]; readonly direct: number; readonly years: number };
 
 /** Everything that can be right or wrong about a plan: its shape and one amount for every cell that adds nothing. */
 export type Seed = { readonly shape: Shape; readonly amounts: readonly number[] };
