@@ -22,7 +22,16 @@ const RULES: Rules = {
     forms: BEFORE_FORMS,
     adapters: ['values', 'grid'],
   },
-  entries: ['index.ts', 'checks.ts', 'read.ts', 'render.ts', 'decimal.ts', 'schema.ts', 'evaluate.ts', 'reading-findings.ts'],
+  entries: [
+    'index.ts',
+    'checks.ts',
+    'read.ts',
+    'render.ts',
+    'decimal.ts',
+    'schema.ts',
+    'evaluate.ts',
+    'reading-findings.ts',
+  ],
   coreNames: Object.keys(parsed('packages/core/package.json').exports).map(
     (name) => `@eurakit/core${name.slice(1)}`,
   ),

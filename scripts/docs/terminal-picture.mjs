@@ -11,7 +11,7 @@ export function terminalPicture(...argv) {
     env: { ...process.env, NO_COLOR: '1' },
   });
   const lines = [`$ eurakit ${argv.join(' ')}`, '', ...`${stdout}${stderr}`.trimEnd().split(/\r?\n/)];
-  return toSvg(lines.flatMap(wrapped));
+  return toSvg(`eurakit ${argv.join(' ')}`, lines.flatMap(wrapped));
 }
 
 const COLUMNS = 100;
@@ -31,14 +31,15 @@ function wrapped(line) {
   return [...lines, rest];
 }
 
-function toSvg(lines) {
+function toSvg(title, lines) {
   const [width, height] = [Math.ceil((COLUMNS + 4) * CHARACTER), lines.length * LINE + 32];
   let tone = 'plain';
   const texts = lines.map((line, index) => {
     tone = toneOf(line, tone);
     return `<text class="${tone}" x="16" y="${index * LINE + 32}" xml:space="preserve">${escaped(line)}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+<title>${escaped(title)}</title>
 <style>
   text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; fill: #d7dce2 }
   .call { fill: #ffffff; font-weight: bold }

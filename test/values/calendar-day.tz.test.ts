@@ -1,27 +1,26 @@
 import { expect, test } from 'vitest';
-import { monthOf, nextDay, parseCalendarDay, yearOf } from '../../packages/core/src/values/calendar-day.js';
+import { monthOf, parseCalendarDay, yearOf } from '../../packages/core/src/values/calendar-day.js';
 
 test('the zone under test is really set', () => {
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);
 });
 
-test.for<[written: string, day: string, after: string, why: string]>([
-  ['2026-01-01', '2026-01-01', '2026-01-02', 'west of Greenwich a UTC midnight is the day before'],
-  ['31.12.2016', '2016-12-31', '2017-01-01', 'the last day of a plan year stays in its year'],
-  ['29.2.2016', '2016-02-29', '2016-03-01', 'a leap day is a day'],
-  ['28.2.2017', '2017-02-28', '2017-03-01', 'without one, March follows'],
-  ['2000-02-29', '2000-02-29', '2000-03-01', 'a century divisible by 400 has one'],
-  ['30.4.2018', '2018-04-30', '2018-05-01', 'a short month ends'],
-  ['01.09.2016', '2016-09-01', '2016-09-02', 'zeros before day and month say nothing'],
-  [' 1.9.2016 ', '2016-09-01', '2016-09-02', 'nor do spaces around it'],
-  ['2016-03-27', '2016-03-27', '2016-03-28', 'in Helsinki this day has 23 hours'],
-  ['2016-10-30', '2016-10-30', '2016-10-31', 'and this one 25'],
-  ['2016-11-06', '2016-11-06', '2016-11-07', 'in New York this day has 25 hours'],
-  ['1921-05-01', '1921-05-01', '1921-05-02', 'Helsinki moved its clocks by twenty seconds that day'],
-])('%s is %s, and then comes %s: %s', ([written, day, after]) => {
+test.for<[written: string, day: string, why: string]>([
+  ['2026-01-01', '2026-01-01', 'west of Greenwich a UTC midnight is the day before'],
+  ['31.12.2016', '2016-12-31', 'the last day of a plan year stays in its year'],
+  ['29.2.2016', '2016-02-29', 'a leap day is a day'],
+  ['28.2.2017', '2017-02-28', 'without one, March follows'],
+  ['2000-02-29', '2000-02-29', 'a century divisible by 400 has one'],
+  ['30.4.2018', '2018-04-30', 'a short month ends'],
+  ['01.09.2016', '2016-09-01', 'zeros before day and month say nothing'],
+  [' 1.9.2016 ', '2016-09-01', 'nor do spaces around it'],
+  ['2016-03-27', '2016-03-27', 'in Helsinki this day has 23 hours'],
+  ['2016-10-30', '2016-10-30', 'and this one 25'],
+  ['2016-11-06', '2016-11-06', 'in New York this day has 25 hours'],
+  ['1921-05-01', '1921-05-01', 'Helsinki moved its clocks by twenty seconds that day'],
+])('%s is %s: %s', ([written, day]) => {
   const parsed = parseCalendarDay(written);
   expect(parsed).toBe(day);
-  expect(parsed && nextDay(parsed)).toBe(after);
   expect(parsed && [yearOf(parsed), monthOf(parsed)]).toEqual(day.split('-').slice(0, 2).map(Number));
 });
 
@@ -50,15 +49,16 @@ test.for<[text: string, why: string]>([
   expect(parseCalendarDay(text)).toBeUndefined();
 });
 
-test('every day of four years follows the one before, in every month as many as it has', () => {
-  const days = new Map<string, number>();
-  for (
-    let day = parseCalendarDay('2015-01-01');
-    day !== undefined && yearOf(day) < 2019;
-    day = nextDay(day)
-  ) {
-    days.set(day.slice(0, 7), (days.get(day.slice(0, 7)) ?? 0) + 1);
-  }
+test('every month of four years has as many days as it should', () => {
+  const days = [2015, 2016, 2017, 2018].flatMap((year) =>
+    Array.from(
+      { length: 12 },
+      (_, month) =>
+        Array.from({ length: 31 }, (_day, day) => parseCalendarDay(`${day + 1}.${month + 1}.${year}`)).filter(
+          (day) => day !== undefined,
+        ).length,
+    ),
+  );
   const plain = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  expect([...days.values()]).toEqual([...plain, ...plain.with(1, 29), ...plain, ...plain]);
+  expect(days).toEqual([...plain, ...plain.with(1, 29), ...plain, ...plain]);
 });

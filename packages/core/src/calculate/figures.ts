@@ -6,7 +6,7 @@ import { type PercentReading, percentReadings } from './stated-percents.js';
 import { type Support, supportOf } from './support.js';
 
 /** A plan with all that several rules ask of it: its sums, its support, what its printed percentages are of. */
-export type PlanFacts = CheckedPlan & {
+type PlanFacts = CheckedPlan & {
   readonly support: Support | undefined;
   readonly percents: readonly (readonly PercentReading[])[];
 };

@@ -5,13 +5,13 @@ import type { Cents } from '../values/cents.js';
 import type { Say } from './say.js';
 
 /** A sentence in every language. Methods, so that a rule with its own args is still a {@link Rule}. */
-export type Texts<Args> = {
+type Texts<Args> = {
   fi(args: Args, say: Say): string;
   sv(args: Args, say: Say): string;
   en(args: Args, say: Say): string;
 };
 
-export type Wording = { readonly fi: string; readonly sv: string; readonly en: string };
+type Wording = { readonly fi: string; readonly sv: string; readonly en: string };
 
 /** What a rule rests on, with a link and the day it was seen where there is one. */
 export type Basis = { readonly text: string; readonly link?: string; readonly seen?: string };

@@ -4,7 +4,7 @@ export function toAddress(row: number, column: number): string {
 }
 
 /** `A` for 0, `AB` for 27. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;

@@ -5,7 +5,7 @@ export type Decoded =
   | { readonly ok: false; readonly problem: NotText };
 
 /** Pasted tables are small; a larger file was taken by mistake. */
-export const LARGEST_TEXT = 20_000_000;
+const LARGEST_TEXT = 20_000_000;
 
 /** Bytes of a file as text: UTF-16 by its mark, else UTF-8, else Windows-1252. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {

@@ -16,7 +16,7 @@ export type TableMap = {
   readonly rows: readonly (MapEntry & { readonly contribution?: Contribution | undefined })[];
 };
 
-export type MapEntry = { readonly at?: Place | undefined; readonly text: string; readonly meaning: string };
+type MapEntry = { readonly at?: Place | undefined; readonly text: string; readonly meaning: string };
 
 /** The columns with the meanings that the map gives them. */
 export function correctColumns(

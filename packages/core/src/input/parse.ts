@@ -38,7 +38,7 @@ function parsePlan(plan: DraftPlan): FinancingPlan {
 }
 
 /** `applied`, `approved` or `change-2`. */
-export function planVersion(text: string | undefined): PlanVersion | undefined {
+function planVersion(text: string | undefined): PlanVersion | undefined {
   if (text === 'applied' || text === 'approved') return text;
   const change = /^change-([1-9]\d{0,2})$/.exec(text ?? '');
   return change === null ? undefined : `change-${Number(change[1])}`;

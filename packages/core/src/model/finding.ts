@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 
 /** What the sentence of a finding is made from; amounts in cents, inserted uninflected. */
 export type FindingArgs = Readonly<Record<string, FindingArg>>;
-export type FindingArg =
+type FindingArg =
   | string
   | number
   | boolean

@@ -23,7 +23,7 @@ export function findingText({ code, args }: Finding, language: Language): Findin
 }
 
 /** `text, link (seen 2026-11-21)`. */
-export function basisText({ text, link, seen }: Basis): string {
+function basisText({ text, link, seen }: Basis): string {
   return `${text}${link === undefined ? '' : ` ${link}`}${seen === undefined ? '' : ` (${seen})`}`;
 }
 

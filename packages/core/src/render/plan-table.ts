@@ -6,7 +6,7 @@ import type { Language } from '../words/language.js';
 
 /** A financing plan as rows of text: a label, the years, the total. `strong` rows are sums. */
 export type PlanTable = { readonly heading: readonly string[]; readonly rows: readonly PlanTableRow[] };
-export type PlanTableRow = { readonly cells: readonly string[]; readonly strong: boolean };
+type PlanTableRow = { readonly cells: readonly string[]; readonly strong: boolean };
 
 const WORDS = {
   fi: { financing: 'Rahoitus', total: 'Yhteensä (€)' },

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
 import { amount, choice, expects, flag, list, percentage, text, year } from './values.js';
 
-export const MOST_ROWS = 5_000;
-export const MOST_YEARS = 60;
+const MOST_ROWS = 5_000;
+const MOST_YEARS = 60;
 
 const CONTRIBUTIONS = ['own', 'external'] as const satisfies readonly Contribution[];
 
@@ -26,7 +26,7 @@ export type Row = {
 };
 
 /** A row of a financing plan in a project file; a group holds its parts. */
-export const row: z.ZodType<Row> = z.strictObject(
+const row: z.ZodType<Row> = z.strictObject(
   {
     ...stated,
     role: choice([...FUNDER_CLASSES, 'group', 'total', 'netCosts']),

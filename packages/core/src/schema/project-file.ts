@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { financing } from './financing.js';
-import { choice, day, expects, list, percentage, text, unit, weight } from './values.js';
+import { choice, day, expects, list, percentage, text, weight } from './values.js';
 
 const identity = z.strictObject(
   {
@@ -15,7 +15,7 @@ const identity = z.strictObject(
       .refine(({ start, end }) => start <= end, expects('start-before-end'))
       .optional(),
     supportRate: percentage.optional(),
-    planUnit: unit.optional(),
+    planUnit: z.enum(['0.01', '1'], expects('unit')).optional(),
   },
   expects('object'),
 );

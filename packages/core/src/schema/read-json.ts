@@ -9,6 +9,9 @@ export type JsonRead<T> =
 /** Reads JSON text by a schema. Never throws; at most 20 problems, in the order of the file. */
 export function readJson<T>(text: string, schema: z.ZodType<T>): JsonRead<T> {
   if (deepest(text) > DEEPEST) return { ok: false, problems: [{ kind: 'too-deep', path: [] }] };
+  if (/"__proto__"\s*:/.test(text)) {
+    return { ok: false, problems: [{ kind: 'unknown-field', path: ['__proto__'], field: '__proto__' }] };
+  }
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const read = schema.safeParse(parsed.value);

@@ -7,7 +7,7 @@ import { UNITS } from '../values/unit.js';
 /** Every issue's message is the word for what was expected: zod's own messages never reach a person. */
 export const expects = (expected: Expected): { error: Expected } => ({ error: expected });
 
-export const LONGEST_TEXT = 2_000;
+const LONGEST_TEXT = 2_000;
 
 export const text = z.string(expects('text')).max(LONGEST_TEXT, expects('fewer'));
 

@@ -1,4 +1,4 @@
-import { addDays, formatISO, isValid, parseISO } from 'date-fns';
+import { isValid, parseISO } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -14,12 +14,7 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
   const { year = '', month = '', day = '' } = found;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   // The day is taken as written, not from the Date: some zones left out a day that the calendar has.
-  return toDay(parseISO(written)) === undefined ? undefined : (written as CalendarDay);
-}
-
-/** The day after. */
-export function nextDay(day: CalendarDay): CalendarDay | undefined {
-  return toDay(addDays(parseISO(day), 1));
+  return isDay(parseISO(written)) ? (written as CalendarDay) : undefined;
 }
 
 export function yearOf(day: CalendarDay): number {
@@ -31,8 +26,6 @@ export function monthOf(day: CalendarDay): number {
   return Number(day.slice(5, 7));
 }
 
-function toDay(date: Date): CalendarDay | undefined {
-  return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() <= 2200
-    ? (formatISO(date, { representation: 'date' }) as CalendarDay)
-    : undefined;
+function isDay(date: Date): boolean {
+  return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() <= 2200;
 }

@@ -30,10 +30,6 @@ export function declaredUnit(text: string): Unit | undefined {
   return UNIT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.unit;
 }
 
-export function isYearHeading(text: string): boolean {
-  return readColumnHeading(text).kind === 'year';
-}
-
 function plain(text: string): string {
   return text
     .replace(/[\s\u00a0\u202f]+/gu, ' ')

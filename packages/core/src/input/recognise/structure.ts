@@ -33,6 +33,7 @@ export function findStructure(rows: readonly StructureRow[], tolerance: (parts: 
 }
 
 const BEAM = 12;
+const REFUSED = 99;
 const OUTSIDE: readonly RowKind[] = ['net-costs', 'heading', 'ignored'];
 
 function best(readings: readonly Reading[]): readonly Reading[] {
@@ -125,7 +126,11 @@ function asLeaf(reading: Reading, label: RowLabel, options: readonly Option[], h
   const expected = options.some(({ byLabel }) => byLabel) && isSum(label);
   const certain = options.some((option) => option.byLabel && option.failing === 0 && option.fitting > 0);
   const refused = expected && (certain || !hasTotal);
-  const failing = reading.failing + Math.max(0, unread - (hasTotal ? 0.5 : 0)) + (refused ? 99 : 0);
+  const hidden = expected
+    ? Math.min(...options.flatMap((option) => (option.byLabel ? [option.failing] : [])))
+    : 0;
+  const cost = refused ? REFUSED : Math.max(0, hidden, unread - (hasTotal ? 0.5 : 0));
+  const failing = reading.failing + cost;
   return { ...reading, failing, penalty: reading.penalty + (expected ? 4 : 0) };
 }
 
