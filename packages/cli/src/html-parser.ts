@@ -1,6 +1,9 @@
 import type { HtmlNode, HtmlParser } from '@eurakit/core/read';
 import { Parser } from 'htmlparser2';
 
+/** No document that a person made nests deeper; one that does is read up to there. */
+const DEEPEST = 2_000;
+
 /** Parses HTML of any quality into the tree that core reads, with the line on which each element begins. */
 export const parseHtml: HtmlParser = (html) => {
   const top: HtmlNode[] = [];
@@ -13,6 +16,7 @@ export const parseHtml: HtmlParser = (html) => {
         Object.hasOwn(attributes, wanted) ? attributes[wanted] : undefined;
       open.at(-1)?.push({ kind: 'element', name, attribute, children, line: lineOf(parser.startIndex) });
       open.push(children);
+      if (open.length > DEEPEST) parser.pause();
     },
     ontext(text) {
       open.at(-1)?.push({ kind: 'text', text });
