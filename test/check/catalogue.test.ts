@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../packages/core/src/check/checks.js';
 import type { Rule } from '../../packages/core/src/check/rule.js';
 import { RULES } from '../../packages/core/src/check/rules.js';
+import { TEXTS } from '../../packages/core/src/check/texts.js';
 import { LANGUAGES } from '../../packages/core/src/words/language.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,15 +18,19 @@ const files = ['rules', 'reading'].flatMap((folder) =>
 const catalogue = readFileSync(`${root}docs/findings.md`, 'utf8').replaceAll('\r\n', '\n');
 
 describe('folder, list and catalogue agree', () => {
-  test.for(files)('%s exports one rule, called as the file is, and nothing else', async (file) => {
-    const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(check + file).href);
-    const [name, ...others] = Object.keys(exported);
-    expect(others).toEqual([]);
-    const code = basename(file, '.ts');
-    expect(name).toBe(code.replace(/-(?<letter>[a-z])/g, (_, letter: string) => letter.toUpperCase()));
-    expect(exported[name ?? '']).toMatchObject({ code });
-    expect(RULES.filter((rule) => rule === exported[name ?? ''])).toHaveLength(1);
-  });
+  test.for(files)(
+    '%s exports one check and its texts, called as the file is, and nothing else',
+    async (file) => {
+      const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(check + file).href);
+      const code = basename(file, '.ts');
+      const name = code.replace(/-(?<letter>[a-z])/g, (_, letter: string) => letter.toUpperCase());
+      expect(Object.keys(exported).sort()).toEqual([name, `${name}Texts`]);
+      expect(exported[name]).toMatchObject({ code });
+      expect(exported[`${name}Texts`]).toMatchObject({ code });
+      expect(CHECKS.filter((one) => one === exported[name])).toHaveLength(1);
+      expect(TEXTS.filter((one) => one === exported[`${name}Texts`])).toHaveLength(1);
+    },
+  );
 
   test('the list holds no rule that has no file', () => {
     expect(RULES.map(({ code }) => code).sort()).toEqual(files.map((file) => basename(file, '.ts')).sort());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { jsonNotAsExpected } from '../../packages/core/src/check/reading/json-not-as-expected.js';
+import { jsonNotAsExpectedTexts } from '../../packages/core/src/check/reading/json-not-as-expected.js';
 import { SAY } from '../../packages/core/src/check/say.js';
 import { toPointer } from '../../packages/core/src/model/finding.js';
 import type { Expected, JsonProblem } from '../../packages/core/src/model/json-problem.js';
@@ -249,7 +249,7 @@ const EXPECTED: Readonly<Record<Expected, true>> = {
 test.for(Object.keys(EXPECTED))('what was expected, %s, is a sentence in three languages', (word) => {
   const expected = word as Expected;
   const sentences = LANGUAGES.map((language) =>
-    jsonNotAsExpected.message[language](
+    jsonNotAsExpectedTexts.message[language](
       { kind: 'wrong-value', field: '/keys/0', expected, got: '5', options: ['a', 'b'] },
       SAY[language],
     ),

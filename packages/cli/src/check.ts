@@ -63,7 +63,11 @@ async function checkFile(
   }
   const evaluation = evaluate({ bytes: input.value }, { ...options, name: basename(file) });
   const { readable, findings, tables } = evaluation;
-  const kinds = [...new Set(tables.map(({ kind }) => kind))];
+  const kinds = [
+    ...new Set(
+      tables.map(({ kind, project }) => (project.financing === undefined ? kind : 'financing-plan')),
+    ),
+  ];
   const report = toReport(file, { readable, kinds, findings }, language);
   if (!readable) {
     if (flags.has('json')) printJson(io, report);

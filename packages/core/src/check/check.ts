@@ -1,13 +1,13 @@
 import { calculate, type Figures } from '../calculate/figures.js';
 import type { Finding, FindingArgs, Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
-import type { Hit, Rule } from './rule.js';
-import { RULES } from './rules.js';
+import { CHECKS } from './checks.js';
+import type { Check, Hit } from './rule.js';
 
 /** Everything the rules find in a project, in the order of the rules. Never throws for what the project says. */
 export function checkProject(project: Project, figures: Figures = calculate(project)): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of CHECKS) {
     if (rule.run === undefined) continue;
     for (const hit of rule.run(project, figures)) findings.push(toFinding(rule, hit));
   }
@@ -15,11 +15,11 @@ export function checkProject(project: Project, figures: Figures = calculate(proj
 }
 
 /** What a reader found, as a finding of its rule. */
-export function readingFinding<Args extends FindingArgs>(rule: Rule<Args>, at: Path, args: Args): Finding {
+export function readingFinding<Args extends FindingArgs>(rule: Check<Args>, at: Path, args: Args): Finding {
   return toFinding(rule, { at, args });
 }
 
-function toFinding<Args extends FindingArgs>({ code, severity }: Rule<Args>, hit: Hit<Args>): Finding {
+function toFinding<Args extends FindingArgs>({ code, severity }: Check<Args>, hit: Hit<Args>): Finding {
   const { at, also, expected, actual, args } = hit;
   return {
     code,

@@ -25,16 +25,24 @@ export type Hit<Args> = {
   readonly args: Args;
 };
 
-/**
- * A check: what it demands, and how its findings read. Rules without `run` word what the readers found.
- * `message` says what is the case, `hint` what to do next.
- */
-export type Rule<Args extends FindingArgs = FindingArgs> = {
+/** What runs. Checks without `run` stand for what the readers find. */
+export type Check<Args extends FindingArgs = FindingArgs> = {
   readonly code: string;
   readonly severity: Severity;
+  run?(project: Project, figures: Figures): Iterable<Hit<Args>>;
+};
+
+/**
+ * What is said: what the rule demands, what is the case (`message`), what to do next (`hint`). Beside its check in
+ * one file, but a value of its own, so that who only checks does not carry the sentences of three languages.
+ */
+export type RuleTexts<Args extends FindingArgs = FindingArgs> = {
+  readonly code: string;
   readonly basis: Basis;
   readonly rule: Wording;
   readonly message: Texts<Args>;
   readonly hint: Texts<Args>;
-  run?(project: Project, figures: Figures): Iterable<Hit<Args>>;
 };
+
+/** A check with its texts. */
+export type Rule = Check & RuleTexts;

@@ -1,89 +1,9 @@
-import { budgetNotChecked } from './reading/budget-not-checked.js';
-import { columnsNotRecognised } from './reading/columns-not-recognised.js';
-import { inputNotText } from './reading/input-not-text.js';
-import { jsonNotAsExpected } from './reading/json-not-as-expected.js';
-import { noTotalRow } from './reading/no-total-row.js';
-import { readingAmbiguous } from './reading/reading-ambiguous.js';
-import { roundedFigures } from './reading/rounded-figures.js';
-import { rowsLeftOut } from './reading/rows-left-out.js';
-import { severalTables } from './reading/several-tables.js';
-import { tableNotFound } from './reading/table-not-found.js';
-import { totalAssumed } from './reading/total-assumed.js';
+import { CHECKS } from './checks.js';
 import type { Rule } from './rule.js';
-import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
-import { negativeAmount } from './rules/amounts/negative-amount.js';
-import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
-import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
-import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
-import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
-import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
-import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
-import { percentDoesNotFit } from './rules/percents/percent-does-not-fit.js';
-import { percentsAreDisplayRoundings } from './rules/percents/percents-are-display-roundings.js';
-import { contextMissing } from './rules/project/context-missing.js';
-import { nothingToCheck } from './rules/project/nothing-to-check.js';
-import { partNotChecked } from './rules/project/part-not-checked.js';
-import { duplicateRow } from './rules/rows/duplicate-row.js';
-import { funderClassOpen } from './rules/rows/funder-class-open.js';
-import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
-import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
-import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
-import { rowLeftOutOfSum } from './rules/sums/row-left-out-of-sum.js';
-import { rowTotal } from './rules/sums/row-total.js';
-import { rowsNotFilled } from './rules/sums/rows-not-filled.js';
-import { totalIsSumOfRows } from './rules/sums/total-is-sum-of-rows.js';
-import { rateObserved } from './rules/support/rate-observed.js';
-import { supportAboveRate } from './rules/support/support-above-rate.js';
-import { supportBelowRate } from './rules/support/support-below-rate.js';
-import { supportRounding } from './rules/support/support-rounding.js';
-import { duplicateYear } from './rules/years/duplicate-year.js';
-import { partialYear } from './rules/years/partial-year.js';
-import { yearMissing } from './rules/years/year-missing.js';
-import { yearOrder } from './rules/years/year-order.js';
-import { yearOutsidePeriod } from './rules/years/year-outside-period.js';
+import { TEXTS } from './texts.js';
 
-/** Every rule, in the order in which findings are told. Those without `run` word what the readers found. */
-export const RULES: readonly Rule[] = [
-  inputNotText,
-  jsonNotAsExpected,
-  tableNotFound,
-  severalTables,
-  columnsNotRecognised,
-  unreadableAmount,
-  tooFineAmount,
-  finerThanPlanUnit,
-  amountAgainstSums,
-  rowLeftOutOfSum,
-  rowsNotFilled,
-  rowTotal,
-  groupIsSumOfParts,
-  totalIsSumOfRows,
-  financingIsNetCosts,
-  negativeAmount,
-  supportAboveRate,
-  duplicateYear,
-  yearOutsidePeriod,
-  yearOrder,
-  partialYear,
-  duplicateRow,
-  percentDoesNotFit,
-  keyDoesNotGiveAmounts,
-  keyHasNoRows,
-  percentsAreDisplayRoundings,
-  percentBaseUnclear,
-  keyGivesAmounts,
-  supportRounding,
-  supportBelowRate,
-  rateObserved,
-  yearMissing,
-  funderClassOpen,
-  noTotalRow,
-  totalAssumed,
-  readingAmbiguous,
-  rowsLeftOut,
-  roundedFigures,
-  budgetNotChecked,
-  nothingToCheck,
-  partNotChecked,
-  contextMissing,
-];
+/** Every rule with its texts, in the order in which findings are told. */
+export const RULES: readonly Rule[] = /* @__PURE__ */ CHECKS.flatMap((check) => {
+  const texts = TEXTS.find(({ code }) => code === check.code);
+  return texts === undefined ? [] : [{ ...check, ...texts }];
+});

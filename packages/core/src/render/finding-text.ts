@@ -1,6 +1,6 @@
 import type { Basis } from '../check/rule.js';
-import { RULES } from '../check/rules.js';
 import { SAY } from '../check/say.js';
+import { TEXTS } from '../check/texts.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../values/place.js';
 import type { Language } from '../words/language.js';
@@ -8,11 +8,9 @@ import type { Language } from '../words/language.js';
 /** A finding in one language: what is the case, what to do next, and what the rule rests on. */
 export type FindingText = { readonly message: string; readonly hint: string; readonly basis: string };
 
-const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
-
 /** The sentences of a finding; empty for a code of another version. */
 export function findingText({ code, args }: Finding, language: Language): FindingText {
-  const rule = BY_CODE.get(code);
+  const rule = TEXTS.find((texts) => texts.code === code);
   if (rule === undefined) return { message: code, hint: '', basis: '' };
   const say = SAY[language];
   return {

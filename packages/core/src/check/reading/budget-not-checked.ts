@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = Record<never, never>;
 
 /** A table of costs is recognised, but its rules are not those of a financing plan. */
-export const budgetNotChecked: Rule<Args> = {
+export const budgetNotChecked: Check<Args> = { code: 'budget-not-checked', severity: 'notice' };
+
+export const budgetNotCheckedTexts: RuleTexts<Args> = {
   code: 'budget-not-checked',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Kustannustaulukko tunnistetaan, mutta sitä ei tarkisteta rahoitussuunnitelmana.',

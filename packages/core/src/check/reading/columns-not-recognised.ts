@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly headings: readonly string[] };
 
 /** Every column with amounts has a meaning. */
-export const columnsNotRecognised: Rule<Args> = {
+export const columnsNotRecognised: Check<Args> = { code: 'columns-not-recognised', severity: 'warning' };
+
+export const columnsNotRecognisedTexts: RuleTexts<Args> = {
   code: 'columns-not-recognised',
-  severity: 'warning',
   basis: READING,
   rule: {
     fi: 'Jokaisella lukusarakkeella on merkitys.',

@@ -1,13 +1,14 @@
 import type { NotText } from '../../model/not-text.js';
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly problem: NotText };
 
 /** Only text can be read: pasted, CSV, HTML or JSON. */
-export const inputNotText: Rule<Args> = {
+export const inputNotText: Check<Args> = { code: 'input-not-text', severity: 'error' };
+
+export const inputNotTextTexts: RuleTexts<Args> = {
   code: 'input-not-text',
-  severity: 'error',
   basis: READING,
   rule: {
     fi: 'Syöte on tekstiä: liitetty teksti, CSV, HTML tai JSON.',

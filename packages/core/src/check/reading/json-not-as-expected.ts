@@ -1,6 +1,6 @@
 import type { Expected, JsonProblem } from '../../model/json-problem.js';
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 import type { Say } from '../say.js';
 
 type Args = {
@@ -14,9 +14,10 @@ type Args = {
 };
 
 /** A project or map file that is not JSON, or a field of it that is not what the format expects. */
-export const jsonNotAsExpected: Rule<Args> = {
+export const jsonNotAsExpected: Check<Args> = { code: 'json-not-as-expected', severity: 'error' };
+
+export const jsonNotAsExpectedTexts: RuleTexts<Args> = {
   code: 'json-not-as-expected',
-  severity: 'error',
   basis: READING,
   rule: {
     fi: 'JSON-tiedosto on muodon mukainen; tuntematon kenttä nimetään.',

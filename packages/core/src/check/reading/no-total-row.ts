@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly rows: number };
 
 /** Nothing in the table adds its rows, so nothing could be checked down the columns. */
-export const noTotalRow: Rule<Args> = {
+export const noTotalRow: Check<Args> = { code: 'no-total-row', severity: 'notice' };
+
+export const noTotalRowTexts: RuleTexts<Args> = {
   code: 'no-total-row',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Jos summariviä ei tunnisteta, siitä kerrotaan.',

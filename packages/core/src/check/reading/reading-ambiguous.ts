@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = Record<never, never>;
 
 /** Two readings of the rows are equally good. */
-export const readingAmbiguous: Rule<Args> = {
+export const readingAmbiguous: Check<Args> = { code: 'reading-ambiguous', severity: 'notice' };
+
+export const readingAmbiguousTexts: RuleTexts<Args> = {
   code: 'reading-ambiguous',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Jos kaksi luentaa on yhtä hyviä, siitä kerrotaan.',

@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly step: number };
 
 /** Figures in thousands or millions are rounded; their sums may be off by half a step a figure. */
-export const roundedFigures: Rule<Args> = {
+export const roundedFigures: Check<Args> = { code: 'rounded-figures', severity: 'notice' };
+
+export const roundedFiguresTexts: RuleTexts<Args> = {
   code: 'rounded-figures',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Tuhansina tai miljoonina annetut luvut ovat pyöristettyjä.',

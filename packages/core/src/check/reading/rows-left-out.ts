@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly labels: readonly string[] };
 
 /** Rows with amounts that no sum of the plan takes in are told. */
-export const rowsLeftOut: Rule<Args> = {
+export const rowsLeftOut: Check<Args> = { code: 'rows-left-out', severity: 'notice' };
+
+export const rowsLeftOutTexts: RuleTexts<Args> = {
   code: 'rows-left-out',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Rivit, jotka eivät kuulu mihinkään summaan, kerrotaan.',

@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly places: readonly string[] };
 
 /** Reading one plan from a text that has several needs to be told which. */
-export const severalTables: Rule<Args> = {
+export const severalTables: Check<Args> = { code: 'several-tables', severity: 'error' };
+
+export const severalTablesTexts: RuleTexts<Args> = {
   code: 'several-tables',
-  severity: 'error',
   basis: READING,
   rule: {
     fi: 'Kun tarvitaan yksi taulukko, tekstissä on yksi tai se on valittu.',

@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = Record<never, never>;
 
 /** A financing table is recognised by years in its headings and amounts under them. */
-export const tableNotFound: Rule<Args> = {
+export const tableNotFound: Check<Args> = { code: 'table-not-found', severity: 'error' };
+
+export const tableNotFoundTexts: RuleTexts<Args> = {
   code: 'table-not-found',
-  severity: 'error',
   basis: READING,
   rule: {
     fi: 'Rahoitustaulukko tunnistetaan vuosiotsikoista ja niiden luvuista.',

@@ -1,12 +1,13 @@
 import { READING } from '../basis.js';
-import type { Rule } from '../rule.js';
+import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly label: string };
 
 /** A row is read as the total because its figures add the others. */
-export const totalAssumed: Rule<Args> = {
+export const totalAssumed: Check<Args> = { code: 'total-assumed', severity: 'notice' };
+
+export const totalAssumedTexts: RuleTexts<Args> = {
   code: 'total-assumed',
-  severity: 'notice',
   basis: READING,
   rule: {
     fi: 'Summariviksi luettu rivi kerrotaan, jos sen nimi ei sitä sano.',

@@ -2,27 +2,31 @@ import { cellPath } from '../../../calculate/plan-figures.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
-import type { Hit, Rule } from '../../rule.js';
+import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
 
 type Args = CellName & { readonly amount: number };
 
 /** The plan is said to be in whole euros, and an amount has cents. */
-export const finerThanPlanUnit: Rule<Args> = {
+export const finerThanPlanUnit: Check<Args> = {
   code: 'finer-than-plan-unit',
   severity: 'error',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Kun suunnitelma on kokonaisina euroina, luvuissa ei ole senttejä.',
-    sv: 'När planen är i hela euro har talen inga cent.',
-    en: 'In a plan in whole euros no amount has cents.',
-  },
   *run({ planUnit }, { plans }) {
     if (planUnit !== '1') return;
     for (const plan of plans) {
       if (plan.values.every((value) => value % 100 === 0 || Number.isNaN(value))) continue;
       yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
     }
+  },
+};
+
+export const finerThanPlanUnitTexts: RuleTexts<Args> = {
+  code: 'finer-than-plan-unit',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Kun suunnitelma on kokonaisina euroina, luvuissa ei ole senttejä.',
+    sv: 'När planen är i hela euro har talen inga cent.',
+    en: 'In a plan in whole euros no amount has cents.',
   },
   message: {
     fi: ({ amount, ...cell }, say) => `${sayCell(cell, say)}: ${say.euros(amount)} ei ole kokonaisia euroja.`,

@@ -2,20 +2,14 @@ import { cellPath } from '../../../calculate/plan-figures.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = CellName & { readonly amount: number };
 
 /** Financing planned for a year cannot be negative. Where the sums already name the amount, they speak. */
-export const negativeAmount: Rule<Args> = {
+export const negativeAmount: Check<Args> = {
   code: 'negative-amount',
   severity: 'error',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Suunniteltu rahoitus ei ole negatiivinen.',
-    sv: 'Planerad finansiering är inte negativ.',
-    en: 'Planned financing is not negative.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       if (!plan.values.some((value) => value < 0)) continue;
@@ -25,6 +19,16 @@ export const negativeAmount: Rule<Args> = {
         yield { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };
       }
     }
+  },
+};
+
+export const negativeAmountTexts: RuleTexts<Args> = {
+  code: 'negative-amount',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Suunniteltu rahoitus ei ole negatiivinen.',
+    sv: 'Planerad finansiering är inte negativ.',
+    en: 'Planned financing is not negative.',
   },
   message: {
     fi: ({ amount, ...cell }, say) =>

@@ -2,26 +2,30 @@ import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
-import type { Hit, Rule } from '../../rule.js';
+import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
 
 type Args = CellName & { readonly raw: string };
 
 /** An amount with a fraction of a cent; eurakit never rounds what it reads. */
-export const tooFineAmount: Rule<Args> = {
+export const tooFineAmount: Check<Args> = {
   code: 'too-fine-amount',
   severity: 'error',
-  basis: READING,
-  rule: {
-    fi: 'Euromäärät ovat enintään sentin tarkkuudella.',
-    sv: 'Belopp anges med högst en cents noggrannhet.',
-    en: 'Amounts are no finer than a cent.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       if (!plan.values.some(Number.isNaN)) continue;
       yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
     }
+  },
+};
+
+export const tooFineAmountTexts: RuleTexts<Args> = {
+  code: 'too-fine-amount',
+  basis: READING,
+  rule: {
+    fi: 'Euromäärät ovat enintään sentin tarkkuudella.',
+    sv: 'Belopp anges med högst en cents noggrannhet.',
+    en: 'Amounts are no finer than a cent.',
   },
   message: {
     fi: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)} on sentin osia tarkempi.`,

@@ -2,7 +2,7 @@ import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
-import type { Hit, Rule } from '../../rule.js';
+import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
 
 type Args = CellName & {
@@ -12,15 +12,9 @@ type Args = CellName & {
 };
 
 /** A cell that should hold an amount holds something else. The sums say what it should be, if they can. */
-export const unreadableAmount: Rule<Args> = {
+export const unreadableAmount: Check<Args> = {
   code: 'unreadable-amount',
   severity: 'error',
-  basis: READING,
-  rule: {
-    fi: 'Jokainen luku on luettavissa yhdellä tavalla.',
-    sv: 'Varje tal kan läsas på ett enda sätt.',
-    en: 'Every figure can be read in one way.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       if (!plan.values.some(Number.isNaN)) continue;
@@ -28,6 +22,16 @@ export const unreadableAmount: Rule<Args> = {
       yield* hits.filter(({ args }) => args.accepted.length === 0);
       yield* together(hits.filter(({ args }) => args.accepted.length > 0));
     }
+  },
+};
+
+export const unreadableAmountTexts: RuleTexts<Args> = {
+  code: 'unreadable-amount',
+  basis: READING,
+  rule: {
+    fi: 'Jokainen luku on luettavissa yhdellä tavalla.',
+    sv: 'Varje tal kan läsas på ett enda sätt.',
+    en: 'Every figure can be read in one way.',
   },
   message: {
     fi: ({ raw, implied, ...cell }, say) =>

@@ -3,7 +3,7 @@ import type { CheckedPlan } from '../../../calculate/settled.js';
 import { rateDigits } from '../../../values/rate.js';
 import { KEY } from '../../basis.js';
 import { sayCell } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Miss = {
   readonly label: string;
@@ -20,15 +20,9 @@ type Args = {
 };
 
 /** No known policy turns the given key into the amounts: which cells, by how much. */
-export const keyDoesNotGiveAmounts: Rule<Args> = {
+export const keyDoesNotGiveAmounts: Check<Args> = {
   code: 'key-does-not-give-amounts',
   severity: 'warning',
-  basis: KEY,
-  rule: {
-    fi: 'Annettu jakoperuste antaa kuntien ja muiden rahoittajien luvut.',
-    sv: 'Den angivna fördelningsgrunden ger finansiärernas belopp.',
-    en: 'The given key gives the amounts of the funders.',
-  },
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
@@ -59,6 +53,16 @@ export const keyDoesNotGiveAmounts: Rule<Args> = {
         }
       }
     }
+  },
+};
+
+export const keyDoesNotGiveAmountsTexts: RuleTexts<Args> = {
+  code: 'key-does-not-give-amounts',
+  basis: KEY,
+  rule: {
+    fi: 'Annettu jakoperuste antaa kuntien ja muiden rahoittajien luvut.',
+    sv: 'Den angivna fördelningsgrunden ger finansiärernas belopp.',
+    en: 'The given key gives the amounts of the funders.',
   },
   message: {
     fi: ({ key, cells, misses, byPercents }, say) =>

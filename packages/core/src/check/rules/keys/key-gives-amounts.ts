@@ -1,7 +1,7 @@
 import { type KeyPolicy, keyFit, keyRows } from '../../../calculate/key-fit.js';
 import { KEY } from '../../basis.js';
 import { sayPolicy } from '../../key-policy.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = {
   readonly key: string;
@@ -13,15 +13,9 @@ type Args = {
 };
 
 /** A given key, applied by a named policy, gives every amount of its rows. */
-export const keyGivesAmounts: Rule<Args> = {
+export const keyGivesAmounts: Check<Args> = {
   code: 'key-gives-amounts',
   severity: 'notice',
-  basis: KEY,
-  rule: {
-    fi: 'Annetun jakoperusteen sopivuus kerrotaan.',
-    sv: 'Hur den angivna fördelningsgrunden passar nämns.',
-    en: 'The fit of a given key is told.',
-  },
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
@@ -47,6 +41,16 @@ export const keyGivesAmounts: Rule<Args> = {
         }
       }
     }
+  },
+};
+
+export const keyGivesAmountsTexts: RuleTexts<Args> = {
+  code: 'key-gives-amounts',
+  basis: KEY,
+  rule: {
+    fi: 'Annetun jakoperusteen sopivuus kerrotaan.',
+    sv: 'Hur den angivna fördelningsgrunden passar nämns.',
+    en: 'The fit of a given key is told.',
   },
   message: {
     fi: (args, say) =>

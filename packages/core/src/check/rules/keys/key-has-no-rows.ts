@@ -1,19 +1,13 @@
 import { keyRows } from '../../../calculate/key-fit.js';
 import { KEY } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly key: string; readonly weights: number; readonly parties: readonly string[] };
 
 /** A key that was given but could not be matched to rows of the plan. */
-export const keyHasNoRows: Rule<Args> = {
+export const keyHasNoRows: Check<Args> = {
   code: 'key-has-no-rows',
   severity: 'warning',
-  basis: KEY,
-  rule: {
-    fi: 'Annetulla jakoperusteella on rivit, joihin se kuuluu.',
-    sv: 'En angiven fördelningsgrund har de rader den gäller.',
-    en: 'A given key has the rows it is for.',
-  },
   *run({ keys }, { plans }) {
     if (keys.length === 0) return;
     for (const plan of plans) {
@@ -24,6 +18,16 @@ export const keyHasNoRows: Rule<Args> = {
         yield { at: plan.at, args: { key: key.name, weights: key.weights.length, parties } };
       }
     }
+  },
+};
+
+export const keyHasNoRowsTexts: RuleTexts<Args> = {
+  code: 'key-has-no-rows',
+  basis: KEY,
+  rule: {
+    fi: 'Annetulla jakoperusteella on rivit, joihin se kuuluu.',
+    sv: 'En angiven fördelningsgrund har de rader den gäller.',
+    en: 'A given key has the rows it is for.',
   },
   message: {
     fi: ({ key, weights, parties }, say) =>

@@ -3,7 +3,7 @@ import type { PercentBase } from '../../../calculate/stated-percents.js';
 import { rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Base = {
   readonly base: PercentBase;
@@ -14,15 +14,9 @@ type Base = {
 type Args = { readonly percents: readonly string[]; readonly fitting: readonly Base[] };
 
 /** No base fits most of the printed percentages, or several fit all of them. */
-export const percentBaseUnclear: Rule<Args> = {
+export const percentBaseUnclear: Check<Args> = {
   code: 'percent-base-unclear',
   severity: 'notice',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Prosenteista näkee, minkä summan osuuksia ne ovat.',
-    sv: 'Av procenttalen framgår vilken summa de är andelar av.',
-    en: 'It is clear what the percentages are shares of.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const readings of plan.percents) {
@@ -49,6 +43,16 @@ export const percentBaseUnclear: Rule<Args> = {
         };
       }
     }
+  },
+};
+
+export const percentBaseUnclearTexts: RuleTexts<Args> = {
+  code: 'percent-base-unclear',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Prosenteista näkee, minkä summan osuuksia ne ovat.',
+    sv: 'Av procenttalen framgår vilken summa de är andelar av.',
+    en: 'It is clear what the percentages are shares of.',
   },
   message: {
     fi: ({ percents, fitting }, say) =>

@@ -2,7 +2,7 @@ import type { PercentBase } from '../../../calculate/stated-percents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = {
   readonly label: string;
@@ -15,15 +15,9 @@ type Args = {
 };
 
 /** Most percentages of a group fit one base, this one does not. */
-export const percentDoesNotFit: Rule<Args> = {
+export const percentDoesNotFit: Check<Args> = {
   code: 'percent-does-not-fit',
   severity: 'warning',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Rivin prosentti on sen eurojen osuus.',
-    sv: 'Radens procenttal är dess andel av beloppet.',
-    en: 'The percentage of a row is the share of its euros.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const [best] of plan.percents) {
@@ -45,6 +39,16 @@ export const percentDoesNotFit: Rule<Args> = {
         }
       }
     }
+  },
+};
+
+export const percentDoesNotFitTexts: RuleTexts<Args> = {
+  code: 'percent-does-not-fit',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Rivin prosentti on sen eurojen osuus.',
+    sv: 'Radens procenttal är dess andel av beloppet.',
+    en: 'The percentage of a row is the share of its euros.',
   },
   message: {
     fi: (args, say) =>

@@ -7,7 +7,7 @@ import { type Cents, cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
 type Args = {
@@ -25,15 +25,9 @@ type Args = {
 };
 
 /** Printed percentages that are roundings of the real shares and did not make the euros. */
-export const percentsAreDisplayRoundings: Rule<Args> = {
+export const percentsAreDisplayRoundings: Check<Args> = {
   code: 'percents-are-display-roundings',
   severity: 'notice',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Rivien prosentit voivat olla vain näytettäväksi pyöristettyjä: euroja ei lasketa niistä.',
-    sv: 'Radernas procenttal kan vara avrundade för visning: eurobeloppen räknas inte ur dem.',
-    en: 'Percentages in labels may be rounded for display: the euros are not computed from them.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const [best] of plan.percents) {
@@ -63,6 +57,16 @@ export const percentsAreDisplayRoundings: Rule<Args> = {
         };
       }
     }
+  },
+};
+
+export const percentsAreDisplayRoundingsTexts: RuleTexts<Args> = {
+  code: 'percents-are-display-roundings',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Rivien prosentit voivat olla vain näytettäväksi pyöristettyjä: euroja ei lasketa niistä.',
+    sv: 'Radernas procenttal kan vara avrundade för visning: eurobeloppen räknas inte ur dem.',
+    en: 'Percentages in labels may be rounded for display: the euros are not computed from them.',
   },
   message: {
     fi: (args, say) =>

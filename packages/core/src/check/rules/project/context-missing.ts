@@ -2,22 +2,16 @@ import { siblings } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 
 import { READING } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
 type Missing = 'rate' | 'period' | 'key' | 'unit';
 type Args = { readonly missing: readonly Missing[] };
 
 /** What a check needs and was not given; it is not run, and this one notice says which and how to give it. */
-export const contextMissing: Rule<Args> = {
+export const contextMissing: Check<Args> = {
   code: 'context-missing',
   severity: 'notice',
-  basis: READING,
-  rule: {
-    fi: 'Puuttuvaa tietoa ei arvata: tarkistus jää tekemättä ja siitä kerrotaan.',
-    sv: 'Uppgifter som saknas gissas inte: kontrollen görs inte och det sägs.',
-    en: 'What was not given is not guessed: the check is not run, and that is said.',
-  },
   *run({ supportRate, period, keys, planUnit }, { plans }) {
     const [plan] = plans;
     if (plan === undefined) return;
@@ -27,6 +21,16 @@ export const contextMissing: Rule<Args> = {
     if (keys.length === 0 && hasSharedRows(plan)) missing.push('key');
     if (planUnit === undefined && plan.plan.unit === '1') missing.push('unit');
     if (missing.length > 0) yield { at: plan.at, args: { missing } };
+  },
+};
+
+export const contextMissingTexts: RuleTexts<Args> = {
+  code: 'context-missing',
+  basis: READING,
+  rule: {
+    fi: 'Puuttuvaa tietoa ei arvata: tarkistus jää tekemättä ja siitä kerrotaan.',
+    sv: 'Uppgifter som saknas gissas inte: kontrollen görs inte och det sägs.',
+    en: 'What was not given is not guessed: the check is not run, and that is said.',
   },
   message: {
     fi: ({ missing }, say) => `Tarkistamatta jäi, koska tietoa ei annettu: ${told(missing, say)}.`,

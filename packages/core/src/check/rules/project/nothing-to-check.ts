@@ -1,18 +1,22 @@
 import { READING } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 /** A project without a financing plan: that nothing is wrong with it says nothing. */
-export const nothingToCheck: Rule<Record<never, never>> = {
+export const nothingToCheck: Check<Record<never, never>> = {
   code: 'nothing-to-check',
   severity: 'notice',
+  *run(_project, { plans }) {
+    if (plans.length === 0) yield { at: [], args: {} };
+  },
+};
+
+export const nothingToCheckTexts: RuleTexts<Record<never, never>> = {
+  code: 'nothing-to-check',
   basis: READING,
   rule: {
     fi: 'Kerrotaan, jos hankkeessa ei ole rahoitussuunnitelmaa.',
     sv: 'Det sägs om projektet saknar finansieringsplan.',
     en: 'A project without a financing plan is said to have none.',
-  },
-  *run(_project, { plans }) {
-    if (plans.length === 0) yield { at: [], args: {} };
   },
   message: {
     fi: () => 'Hankkeessa ei ole rahoitussuunnitelmaa, joten mitään ei tarkistettu.',

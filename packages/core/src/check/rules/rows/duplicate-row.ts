@@ -1,18 +1,12 @@
 import { FINANCING_TABLE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly label: string; readonly sameAmounts: boolean };
 
 /** Two rows of one group have the same name: the same funder twice, or a name that was copied. */
-export const duplicateRow: Rule<Args> = {
+export const duplicateRow: Check<Args> = {
   code: 'duplicate-row',
   severity: 'warning',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Samassa ryhmässä jokaisella rahoittajalla on yksi rivi.',
-    sv: 'Inom en grupp har varje finansiär en rad.',
-    en: 'Within a group every funder has one row.',
-  },
   *run(_project, { plans }) {
     for (const { rows, width, values } of plans) {
       const seen = new Map<string, number>();
@@ -29,6 +23,16 @@ export const duplicateRow: Rule<Args> = {
         }
       }
     }
+  },
+};
+
+export const duplicateRowTexts: RuleTexts<Args> = {
+  code: 'duplicate-row',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Samassa ryhmässä jokaisella rahoittajalla on yksi rivi.',
+    sv: 'Inom en grupp har varje finansiär en rad.',
+    en: 'Within a group every funder has one row.',
   },
   message: {
     fi: ({ label, sameAmounts }, say) =>

@@ -1,18 +1,12 @@
 import { NET_COSTS } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly labels: readonly string[] };
 
 /** Joint authorities and wellbeing services counties: their EURA class is a setting of the project. */
-export const funderClassOpen: Rule<Args> = {
+export const funderClassOpen: Check<Args> = {
   code: 'funder-class-open',
   severity: 'notice',
-  basis: NET_COSTS,
-  rule: {
-    fi: 'Kuntayhtymän ja hyvinvointialueen rahoittajaluokka on valittu.',
-    sv: 'Finansiärsklassen för samkommuner och välfärdsområden är vald.',
-    en: 'The class of joint authorities and wellbeing services counties is chosen.',
-  },
   *run(_project, { plans }) {
     for (const { rows, at } of plans) {
       const open = rows.filter(
@@ -22,6 +16,16 @@ export const funderClassOpen: Rule<Args> = {
       if (first === undefined) continue;
       yield { at: first ?? at, also: others, args: { labels: open.map(({ row }) => row.label) } };
     }
+  },
+};
+
+export const funderClassOpenTexts: RuleTexts<Args> = {
+  code: 'funder-class-open',
+  basis: NET_COSTS,
+  rule: {
+    fi: 'Kuntayhtymän ja hyvinvointialueen rahoittajaluokka on valittu.',
+    sv: 'Finansiärsklassen för samkommuner och välfärdsområden är vald.',
+    en: 'The class of joint authorities and wellbeing services counties is chosen.',
   },
   message: {
     fi: ({ labels }, say) =>

@@ -2,7 +2,7 @@ import { cellPath } from '../../../calculate/plan-figures.js';
 import { sumPaths } from '../../../calculate/settled.js';
 import { ARITHMETIC } from '../../basis.js';
 import { amountIn, type CellName, cellName, known, sayCell, saySum, sumName } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 import { findSlip, type Slip, saySlip } from '../../slip.js';
 
 type Args = CellName & {
@@ -13,15 +13,9 @@ type Args = CellName & {
 };
 
 /** One amount explains every sum that fails with it: that amount is the fault. */
-export const amountAgainstSums: Rule<Args> = {
+export const amountAgainstSums: Check<Args> = {
   code: 'amount-against-sums',
   severity: 'error',
-  basis: ARITHMETIC,
-  rule: {
-    fi: 'Jokainen luku sopii kaikkiin summiin, joihin se kuuluu.',
-    sv: 'Varje tal stämmer med alla summor det hör till.',
-    en: 'Every amount agrees with all the sums it belongs to.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const fault of plan.faults) {
@@ -50,6 +44,16 @@ export const amountAgainstSums: Rule<Args> = {
         };
       }
     }
+  },
+};
+
+export const amountAgainstSumsTexts: RuleTexts<Args> = {
+  code: 'amount-against-sums',
+  basis: ARITHMETIC,
+  rule: {
+    fi: 'Jokainen luku sopii kaikkiin summiin, joihin se kuuluu.',
+    sv: 'Varje tal stämmer med alla summor det hör till.',
+    en: 'Every amount agrees with all the sums it belongs to.',
   },
   message: {
     fi: ({ expected, actual, sums, slip, ...cell }, say) =>

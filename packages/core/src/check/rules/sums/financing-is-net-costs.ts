@@ -1,20 +1,24 @@
 import { NET_COSTS } from '../../basis.js';
 import { sayCell } from '../../cell.js';
 import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 /** The financing covers the net costs, per year and in total. */
-export const financingIsNetCosts: Rule<OpenSum> = {
+export const financingIsNetCosts: Check<OpenSum> = {
   code: 'financing-is-net-costs',
   severity: 'error',
+  *run(_project, { plans }) {
+    for (const plan of plans) yield* openSums(plan, 'netCosts');
+  },
+};
+
+export const financingIsNetCostsTexts: RuleTexts<OpenSum> = {
+  code: 'financing-is-net-costs',
   basis: NET_COSTS,
   rule: {
     fi: 'Rahoitus on yhtä suuri kuin nettokustannukset, joka vuosi ja yhteensä.',
     sv: 'Finansieringen är lika stor som nettokostnaderna, varje år och totalt.',
     en: 'The financing equals the net costs, in every year and in total.',
-  },
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'netCosts');
   },
   message: {
     fi: (open, say) =>

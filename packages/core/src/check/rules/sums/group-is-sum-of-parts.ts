@@ -1,20 +1,24 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayCell } from '../../cell.js';
 import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 /** In every year a group row is the sum of the rows under it. */
-export const groupIsSumOfParts: Rule<OpenSum> = {
+export const groupIsSumOfParts: Check<OpenSum> = {
   code: 'group-is-sum-of-parts',
   severity: 'error',
+  *run(_project, { plans }) {
+    for (const plan of plans) yield* openSums(plan, 'group');
+  },
+};
+
+export const groupIsSumOfPartsTexts: RuleTexts<OpenSum> = {
+  code: 'group-is-sum-of-parts',
   basis: FINANCING_TABLE,
   rule: {
     fi: 'Ryhmärivi on joka vuosi alariviensä summa.',
     sv: 'Gruppraden är varje år summan av dess delrader.',
     en: 'In every year a group row is the sum of its parts.',
-  },
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'group');
   },
   message: {
     fi: (open, say) =>

@@ -3,7 +3,7 @@ import type { RowFault } from '../../../calculate/row-faults.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { ARITHMETIC } from '../../basis.js';
 import { cellName, known } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = {
   readonly fault: RowFault['kind'];
@@ -14,15 +14,9 @@ type Args = {
 };
 
 /** A sum that is off by one whole row in every year, or a total column that is off by one whole year. */
-export const rowLeftOutOfSum: Rule<Args> = {
+export const rowLeftOutOfSum: Check<Args> = {
   code: 'row-left-out-of-sum',
   severity: 'error',
-  basis: ARITHMETIC,
-  rule: {
-    fi: 'Summaan lasketaan jokainen rivi ja vuosi kerran.',
-    sv: 'Varje rad och år räknas en gång i summan.',
-    en: 'A sum takes in every row and year once.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const fault of plan.rowFaults) {
@@ -48,6 +42,16 @@ export const rowLeftOutOfSum: Rule<Args> = {
         };
       }
     }
+  },
+};
+
+export const rowLeftOutOfSumTexts: RuleTexts<Args> = {
+  code: 'row-left-out-of-sum',
+  basis: ARITHMETIC,
+  rule: {
+    fi: 'Summaan lasketaan jokainen rivi ja vuosi kerran.',
+    sv: 'Varje rad och år räknas en gång i summan.',
+    en: 'A sum takes in every row and year once.',
   },
   message: {
     fi: ({ fault, sum, other, off }, say) =>

@@ -1,20 +1,24 @@
 import { ARITHMETIC } from '../../basis.js';
 import { sayCell } from '../../cell.js';
 import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 /** A row total is the sum of its years. */
-export const rowTotal: Rule<OpenSum> = {
+export const rowTotal: Check<OpenSum> = {
   code: 'row-total',
   severity: 'error',
+  *run(_project, { plans }) {
+    for (const plan of plans) yield* openSums(plan, 'row');
+  },
+};
+
+export const rowTotalTexts: RuleTexts<OpenSum> = {
+  code: 'row-total',
   basis: ARITHMETIC,
   rule: {
     fi: 'Rivin yhteensä-luku on sen vuosien summa.',
     sv: 'Radens totalbelopp är summan av dess år.',
     en: 'A row total is the sum of its years.',
-  },
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'row');
   },
   message: {
     fi: (open, say) =>

@@ -3,7 +3,7 @@ import type { CheckedPlan } from '../../../calculate/settled.js';
 import { difference } from '../../../calculate/sum-faults.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { cellName, sayColumn } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
 type Args = {
@@ -13,15 +13,9 @@ type Args = {
 };
 
 /** Rows without any amount, in a group or plan that states more than its other rows add up to. */
-export const rowsNotFilled: Rule<Args> = {
+export const rowsNotFilled: Check<Args> = {
   code: 'rows-not-filled',
   severity: 'error',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Summan rivit on täytetty.',
-    sv: 'Summans rader är ifyllda.',
-    en: 'The rows of a sum are filled in.',
-  },
   *run(_project, { plans }) {
     for (const plan of plans) {
       for (const sums of bySumRow(plan)) {
@@ -46,6 +40,16 @@ export const rowsNotFilled: Rule<Args> = {
         };
       }
     }
+  },
+};
+
+export const rowsNotFilledTexts: RuleTexts<Args> = {
+  code: 'rows-not-filled',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Summan rivit on täytetty.',
+    sv: 'Summans rader är ifyllda.',
+    en: 'The rows of a sum are filled in.',
   },
   message: {
     fi: ({ sum, rows, missing }, say) =>

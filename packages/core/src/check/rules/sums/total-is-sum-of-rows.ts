@@ -1,20 +1,24 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayCell } from '../../cell.js';
 import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 /** In every year the total is the sum of the funders. */
-export const totalIsSumOfRows: Rule<OpenSum> = {
+export const totalIsSumOfRows: Check<OpenSum> = {
   code: 'total-is-sum-of-rows',
   severity: 'error',
+  *run(_project, { plans }) {
+    for (const plan of plans) yield* openSums(plan, 'total');
+  },
+};
+
+export const totalIsSumOfRowsTexts: RuleTexts<OpenSum> = {
+  code: 'total-is-sum-of-rows',
   basis: FINANCING_TABLE,
   rule: {
     fi: 'Yhteensä-rivi on joka vuosi rahoittajien summa.',
     sv: 'Totalraden är varje år summan av finansiärerna.',
     en: 'In every year the total row is the sum of the funders.',
-  },
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'total');
   },
   message: {
     fi: (open, say) =>

@@ -1,20 +1,14 @@
 import { observedRate } from '../../../calculate/support.js';
 import { rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly rate: string };
 
 /** No support rate was given, but the totals have an exact one: an observation, not a rule to check by. */
-export const rateObserved: Rule<Args> = {
+export const rateObserved: Check<Args> = {
   code: 'rate-observed',
   severity: 'notice',
-  basis: SUPPORT_RATE,
-  rule: {
-    fi: 'Luvuissa oleva tasan täsmäävä tukiprosentti kerrotaan havaintona.',
-    sv: 'En exakt stödprocent i talen nämns som en iakttagelse.',
-    en: 'An exact support rate in the figures is told as an observation.',
-  },
   *run({ supportRate }, { plans }) {
     if (supportRate !== undefined) return;
     for (const plan of plans) {
@@ -23,6 +17,16 @@ export const rateObserved: Rule<Args> = {
       if (support === undefined || rate === undefined) continue;
       yield { at: plan.rows[support.row]?.path ?? plan.at, args: { rate: rateDigits(rate) } };
     }
+  },
+};
+
+export const rateObservedTexts: RuleTexts<Args> = {
+  code: 'rate-observed',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Luvuissa oleva tasan täsmäävä tukiprosentti kerrotaan havaintona.',
+    sv: 'En exakt stödprocent i talen nämns som en iakttagelse.',
+    en: 'An exact support rate in the figures is told as an observation.',
   },
   message: {
     fi: ({ rate }, say) => `EU- ja valtion tuki on koko hankkeessa tasan ${say.percent(rate)}.`,

@@ -2,7 +2,7 @@ import { overRate } from '../../../calculate/support.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
 import { known } from '../../cell.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = {
   readonly support: number;
@@ -14,15 +14,9 @@ type Args = {
 };
 
 /** Support in total is above the rate by more than rounding a cell a year can explain. */
-export const supportAboveRate: Rule<Args> = {
+export const supportAboveRate: Check<Args> = {
   code: 'support-above-rate',
   severity: 'error',
-  basis: SUPPORT_RATE,
-  rule: {
-    fi: 'Tuki on enintään tukiprosentin mukainen osuus nettokustannuksista; pyöristyksestä sallitaan yksikkö vuotta kohti.',
-    sv: 'Stödet är högst stödprocenten av nettokostnaderna; avrundning får ge en enhet per år.',
-    en: 'Support is at most the support rate of net costs; rounding may add one unit a year.',
-  },
   *run({ supportRate }, { plans }) {
     if (supportRate === undefined) return;
     for (const plan of plans) {
@@ -45,6 +39,16 @@ export const supportAboveRate: Rule<Args> = {
         },
       };
     }
+  },
+};
+
+export const supportAboveRateTexts: RuleTexts<Args> = {
+  code: 'support-above-rate',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Tuki on enintään tukiprosentin mukainen osuus nettokustannuksista; pyöristyksestä sallitaan yksikkö vuotta kohti.',
+    sv: 'Stödet är högst stödprocenten av nettokostnaderna; avrundning får ge en enhet per år.',
+    en: 'Support is at most the support rate of net costs; rounding may add one unit a year.',
   },
   message: {
     fi: ({ support, costs, rate, exact, over, slack }, say) =>

@@ -1,7 +1,7 @@
 import { overRate } from '../../../calculate/support.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = {
   readonly support: number;
@@ -11,15 +11,9 @@ type Args = {
 };
 
 /** Less support than the rate allows: allowed, but often an oversight. */
-export const supportBelowRate: Rule<Args> = {
+export const supportBelowRate: Check<Args> = {
   code: 'support-below-rate',
   severity: 'notice',
-  basis: SUPPORT_RATE,
-  rule: {
-    fi: 'Tuki voi olla tukiprosenttia pienempi; ero kerrotaan.',
-    sv: 'Stödet får vara mindre än stödprocenten; skillnaden nämns.',
-    en: 'Support may be below its rate; the difference is told.',
-  },
   *run({ supportRate }, { plans }) {
     if (supportRate === undefined) return;
     for (const plan of plans) {
@@ -37,6 +31,16 @@ export const supportBelowRate: Rule<Args> = {
         },
       };
     }
+  },
+};
+
+export const supportBelowRateTexts: RuleTexts<Args> = {
+  code: 'support-below-rate',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Tuki voi olla tukiprosenttia pienempi; ero kerrotaan.',
+    sv: 'Stödet får vara mindre än stödprocenten; skillnaden nämns.',
+    en: 'Support may be below its rate; the difference is told.',
   },
   message: {
     fi: ({ support, rate, exact, unused }, say) =>

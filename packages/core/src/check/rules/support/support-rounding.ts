@@ -1,21 +1,15 @@
 import { overRate } from '../../../calculate/support.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Column = { readonly year?: number; readonly exact: string; readonly over: number };
 type Args = { readonly rate: string; readonly total: Column; readonly years: readonly Column[] };
 
 /** Years (or the total, within rounding) in which support is above its rate: told, not counted as wrong. */
-export const supportRounding: Rule<Args> = {
+export const supportRounding: Check<Args> = {
   code: 'support-rounding',
   severity: 'notice',
-  basis: SUPPORT_RATE,
-  rule: {
-    fi: 'Tukiprosentti tarkistetaan koko hankkeesta; vuosittaiset poikkeamat kerrotaan.',
-    sv: 'Stödprocenten kontrolleras för hela projektet; avvikelser per år nämns.',
-    en: 'The support rate is checked on the whole project; years that differ are told.',
-  },
   *run({ supportRate }, { plans }) {
     if (supportRate === undefined) return;
     for (const plan of plans) {
@@ -34,6 +28,16 @@ export const supportRounding: Rule<Args> = {
         args: { rate: rateDigits(supportRate), total: column(support.total), years: years.map(column) },
       };
     }
+  },
+};
+
+export const supportRoundingTexts: RuleTexts<Args> = {
+  code: 'support-rounding',
+  basis: SUPPORT_RATE,
+  rule: {
+    fi: 'Tukiprosentti tarkistetaan koko hankkeesta; vuosittaiset poikkeamat kerrotaan.',
+    sv: 'Stödprocenten kontrolleras för hela projektet; avvikelser per år nämns.',
+    en: 'The support rate is checked on the whole project; years that differ are told.',
   },
   message: {
     fi: ({ rate, total, years }, say) =>

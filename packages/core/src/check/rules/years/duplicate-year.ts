@@ -1,18 +1,12 @@
 import { FINANCING_TABLE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly year: number };
 
 /** A year has two columns, so a sum counts it twice. */
-export const duplicateYear: Rule<Args> = {
+export const duplicateYear: Check<Args> = {
   code: 'duplicate-year',
   severity: 'error',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Jokaisella vuodella on yksi sarake.',
-    sv: 'Varje år har en kolumn.',
-    en: 'Every year has one column.',
-  },
   *run(_project, { plans }) {
     for (const { plan, at } of plans) {
       for (const [index, year] of plan.years.entries()) {
@@ -21,6 +15,16 @@ export const duplicateYear: Rule<Args> = {
           yield { at: [...at, 'years', index], also: [[...at, 'years', first]], args: { year: year.year } };
       }
     }
+  },
+};
+
+export const duplicateYearTexts: RuleTexts<Args> = {
+  code: 'duplicate-year',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Jokaisella vuodella on yksi sarake.',
+    sv: 'Varje år har en kolumn.',
+    en: 'Every year has one column.',
   },
   message: {
     fi: ({ year }) => `Vuosi ${year} on taulukossa kahdesti.`,

@@ -1,20 +1,14 @@
 import { monthsWithin } from '../../../values/period.js';
 import { PERIOD } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Months = { readonly first: number; readonly last: number };
 type Args = { readonly year: number; readonly stated: Months; readonly period: Months };
 
 /** A heading such as `2016 (9–12)` reaches months outside the project. */
-export const partialYear: Rule<Args> = {
+export const partialYear: Check<Args> = {
   code: 'partial-year',
   severity: 'warning',
-  basis: PERIOD,
-  rule: {
-    fi: 'Vajaan vuoden otsikon kuukaudet ovat hankkeen toteutusajalla.',
-    sv: 'Månaderna i rubriken för ett ofullständigt år ligger inom genomförandetiden.',
-    en: 'The months in the heading of a partial year lie within the project.',
-  },
   *run({ period }, { plans }) {
     if (period === undefined) return;
     for (const { plan, at } of plans) {
@@ -25,6 +19,16 @@ export const partialYear: Rule<Args> = {
         yield { at: [...at, 'years', index], args: { year, stated: months, period: within } };
       }
     }
+  },
+};
+
+export const partialYearTexts: RuleTexts<Args> = {
+  code: 'partial-year',
+  basis: PERIOD,
+  rule: {
+    fi: 'Vajaan vuoden otsikon kuukaudet ovat hankkeen toteutusajalla.',
+    sv: 'Månaderna i rubriken för ett ofullständigt år ligger inom genomförandetiden.',
+    en: 'The months in the heading of a partial year lie within the project.',
   },
   message: {
     fi: ({ year, stated, period }) =>

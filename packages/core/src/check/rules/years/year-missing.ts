@@ -1,19 +1,13 @@
 import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly years: readonly string[] };
 
 /** The project runs in a year that the plan has no column for. */
-export const yearMissing: Rule<Args> = {
+export const yearMissing: Check<Args> = {
   code: 'year-missing',
   severity: 'notice',
-  basis: PERIOD,
-  rule: {
-    fi: 'Jokaisella toteutusajan vuodella on sarake.',
-    sv: 'Varje år inom genomförandetiden har en kolumn.',
-    en: 'Every year of the period has a column.',
-  },
   *run({ period }, { plans }) {
     if (period === undefined) return;
     const [first, last] = [yearOf(period.start), yearOf(period.end)];
@@ -24,6 +18,16 @@ export const yearMissing: Rule<Args> = {
       }
       if (years.length > 0) yield { at, args: { years } };
     }
+  },
+};
+
+export const yearMissingTexts: RuleTexts<Args> = {
+  code: 'year-missing',
+  basis: PERIOD,
+  rule: {
+    fi: 'Jokaisella toteutusajan vuodella on sarake.',
+    sv: 'Varje år inom genomförandetiden har en kolumn.',
+    en: 'Every year of the period has a column.',
   },
   message: {
     fi: ({ years }, say) => `Taulukossa ei ole vuotta ${say.list(years)}, vaikka hanke on silloin käynnissä.`,

@@ -1,18 +1,12 @@
 import { FINANCING_TABLE } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly year: number; readonly before: number };
 
 /** A year stands after a later one: easily copied to the wrong column of the authority's form. */
-export const yearOrder: Rule<Args> = {
+export const yearOrder: Check<Args> = {
   code: 'year-order',
   severity: 'warning',
-  basis: FINANCING_TABLE,
-  rule: {
-    fi: 'Vuodet ovat aikajärjestyksessä.',
-    sv: 'Åren står i tidsföljd.',
-    en: 'The years stand in order.',
-  },
   *run(_project, { plans }) {
     for (const { plan, at } of plans) {
       for (let index = 1; index < plan.years.length; index++) {
@@ -21,6 +15,16 @@ export const yearOrder: Rule<Args> = {
         yield { at: [...at, 'years', index - 1], also: [[...at, 'years', index]], args: { year, before } };
       }
     }
+  },
+};
+
+export const yearOrderTexts: RuleTexts<Args> = {
+  code: 'year-order',
+  basis: FINANCING_TABLE,
+  rule: {
+    fi: 'Vuodet ovat aikajärjestyksessä.',
+    sv: 'Åren står i tidsföljd.',
+    en: 'The years stand in order.',
   },
   message: {
     fi: ({ year, before }) => `Vuosi ${before} on ennen vuotta ${year}.`,

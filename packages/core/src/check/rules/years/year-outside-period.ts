@@ -1,19 +1,13 @@
 import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
-import type { Rule } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly year: number; readonly start: string; readonly end: string };
 
 /** Money is planned for a year that the project does not reach. */
-export const yearOutsidePeriod: Rule<Args> = {
+export const yearOutsidePeriod: Check<Args> = {
   code: 'year-outside-period',
   severity: 'error',
-  basis: PERIOD,
-  rule: {
-    fi: 'Rahoitusta on vain hankkeen toteutusajan vuosille.',
-    sv: 'Finansiering finns bara för år inom projektets genomförandetid.',
-    en: 'There is financing only for years of the implementation period.',
-  },
   *run({ period }, { plans }) {
     if (period === undefined) return;
     const [first, last] = [yearOf(period.start), yearOf(period.end)];
@@ -24,6 +18,16 @@ export const yearOutsidePeriod: Rule<Args> = {
         yield { at: [...at, 'years', index], args: { year, start: period.start, end: period.end } };
       }
     }
+  },
+};
+
+export const yearOutsidePeriodTexts: RuleTexts<Args> = {
+  code: 'year-outside-period',
+  basis: PERIOD,
+  rule: {
+    fi: 'Rahoitusta on vain hankkeen toteutusajan vuosille.',
+    sv: 'Finansiering finns bara för år inom projektets genomförandetid.',
+    en: 'There is financing only for years of the implementation period.',
   },
   message: {
     fi: ({ year, start, end }) => `Vuodelle ${year} on rahoitusta, mutta hanke kestää ${start} – ${end}.`,

@@ -1,0 +1,89 @@
+import { budgetNotCheckedTexts } from './reading/budget-not-checked.js';
+import { columnsNotRecognisedTexts } from './reading/columns-not-recognised.js';
+import { inputNotTextTexts } from './reading/input-not-text.js';
+import { jsonNotAsExpectedTexts } from './reading/json-not-as-expected.js';
+import { noTotalRowTexts } from './reading/no-total-row.js';
+import { readingAmbiguousTexts } from './reading/reading-ambiguous.js';
+import { roundedFiguresTexts } from './reading/rounded-figures.js';
+import { rowsLeftOutTexts } from './reading/rows-left-out.js';
+import { severalTablesTexts } from './reading/several-tables.js';
+import { tableNotFoundTexts } from './reading/table-not-found.js';
+import { totalAssumedTexts } from './reading/total-assumed.js';
+import type { RuleTexts } from './rule.js';
+import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
+import { negativeAmountTexts } from './rules/amounts/negative-amount.js';
+import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
+import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
+import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
+import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
+import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
+import { percentBaseUnclearTexts } from './rules/percents/percent-base-unclear.js';
+import { percentDoesNotFitTexts } from './rules/percents/percent-does-not-fit.js';
+import { percentsAreDisplayRoundingsTexts } from './rules/percents/percents-are-display-roundings.js';
+import { contextMissingTexts } from './rules/project/context-missing.js';
+import { nothingToCheckTexts } from './rules/project/nothing-to-check.js';
+import { partNotCheckedTexts } from './rules/project/part-not-checked.js';
+import { duplicateRowTexts } from './rules/rows/duplicate-row.js';
+import { funderClassOpenTexts } from './rules/rows/funder-class-open.js';
+import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
+import { financingIsNetCostsTexts } from './rules/sums/financing-is-net-costs.js';
+import { groupIsSumOfPartsTexts } from './rules/sums/group-is-sum-of-parts.js';
+import { rowLeftOutOfSumTexts } from './rules/sums/row-left-out-of-sum.js';
+import { rowTotalTexts } from './rules/sums/row-total.js';
+import { rowsNotFilledTexts } from './rules/sums/rows-not-filled.js';
+import { totalIsSumOfRowsTexts } from './rules/sums/total-is-sum-of-rows.js';
+import { rateObservedTexts } from './rules/support/rate-observed.js';
+import { supportAboveRateTexts } from './rules/support/support-above-rate.js';
+import { supportBelowRateTexts } from './rules/support/support-below-rate.js';
+import { supportRoundingTexts } from './rules/support/support-rounding.js';
+import { duplicateYearTexts } from './rules/years/duplicate-year.js';
+import { partialYearTexts } from './rules/years/partial-year.js';
+import { yearMissingTexts } from './rules/years/year-missing.js';
+import { yearOrderTexts } from './rules/years/year-order.js';
+import { yearOutsidePeriodTexts } from './rules/years/year-outside-period.js';
+
+/** The texts of every check, in the same order. */
+export const TEXTS: readonly RuleTexts[] = [
+  inputNotTextTexts,
+  jsonNotAsExpectedTexts,
+  tableNotFoundTexts,
+  severalTablesTexts,
+  columnsNotRecognisedTexts,
+  unreadableAmountTexts,
+  tooFineAmountTexts,
+  finerThanPlanUnitTexts,
+  amountAgainstSumsTexts,
+  rowLeftOutOfSumTexts,
+  rowsNotFilledTexts,
+  rowTotalTexts,
+  groupIsSumOfPartsTexts,
+  totalIsSumOfRowsTexts,
+  financingIsNetCostsTexts,
+  negativeAmountTexts,
+  supportAboveRateTexts,
+  duplicateYearTexts,
+  yearOutsidePeriodTexts,
+  yearOrderTexts,
+  partialYearTexts,
+  duplicateRowTexts,
+  percentDoesNotFitTexts,
+  keyDoesNotGiveAmountsTexts,
+  keyHasNoRowsTexts,
+  percentsAreDisplayRoundingsTexts,
+  percentBaseUnclearTexts,
+  keyGivesAmountsTexts,
+  supportRoundingTexts,
+  supportBelowRateTexts,
+  rateObservedTexts,
+  yearMissingTexts,
+  funderClassOpenTexts,
+  noTotalRowTexts,
+  totalAssumedTexts,
+  readingAmbiguousTexts,
+  rowsLeftOutTexts,
+  roundedFiguresTexts,
+  budgetNotCheckedTexts,
+  nothingToCheckTexts,
+  partNotCheckedTexts,
+  contextMissingTexts,
+];
