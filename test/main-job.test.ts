@@ -122,6 +122,13 @@ function spoilt(figure: string): readonly string[] {
     figure.replace(/\d/, 'l'),
     '1.234',
     'TARKISTETAAN',
+    'kuusituhatta sataseitsemänkymmentä, tarkistetaan vielä',
+    '2017',
+    'Hamina',
+    'Yhteensä',
+    '1e3',
+    '12,345',
+    '–',
   ];
   return [...oneOff, ...swapped, ...text];
 }

@@ -63,7 +63,7 @@ function yearGap(lines: readonly Line[], first: number): number {
 
 const COST = {
   spoilt: 2.5,
-  spoiltProse: 6,
+  spoiltProse: 3.5,
   missing: 3,
   wrapped: 1.5,
   wrappedLower: 0.5,
@@ -80,10 +80,11 @@ function parseRows(lines: readonly Line[], { heading, from, years }: Candidate):
   const end = Math.min(lines.length, nextHeading(lines, from, years), from + LONGEST_TABLE);
   const costs = new Float64Array(end - from + 1);
   const choices: (Row | undefined)[] = new Array(end - from + 1);
+  let rowsBelow = false;
   for (let at = end - 1; at >= from; at--) {
     const text = lines[at]?.text ?? '';
     const rest = costs[at + 1 - from] ?? 0;
-    let cheapest = rest + (isFigure(text) ? COST.lost : rest < 1 ? COST.trailing : COST.skipped);
+    let cheapest = rest + (isFigure(text) ? COST.lost : rowsBelow ? COST.skipped : COST.trailing);
     let choice: Row | undefined;
     for (const option of rowOptions(lines, at, end, width, years)) {
       const next = at + option.label.length + option.cells.length;
@@ -92,6 +93,7 @@ function parseRows(lines: readonly Line[], { heading, from, years }: Candidate):
     }
     costs[at - from] = cheapest;
     choices[at - from] = choice;
+    rowsBelow ||= choice !== undefined;
   }
   const rows: Row[] = [];
   for (let at = from; at < end; ) {

@@ -71,11 +71,11 @@ export const percentsAreDisplayRoundingsTexts: RuleTexts<Args> = {
   message: {
     fi: (args, say) =>
       `Prosentit ${stated(args, say)} ovat näytettäväksi pyöristettyjä: ne ovat osuuksia summasta ${sayBase(args, say)}, ` +
-      `tarkasti ${exact(args, say)}. Eurot on tehnyt jokin muu jakoperuste: näillä prosenteilla ` +
+      `tarkasti ${exact(args, say)}. Eurot on laskettu jollakin muulla jakoperusteella: näillä prosenteilla ` +
       `${say.quote(args.furthest.label)} olisi vuonna ${args.furthest.year} ${say.euros(args.furthest.given)}, taulukossa on ${say.euros(args.furthest.actual)}.`,
     sv: (args, say) =>
       `Procenttalen ${stated(args, say)} är avrundade för visning: de är andelar av ${sayBase(args, say)}, ` +
-      `exakt ${exact(args, say)}. Eurobeloppen har gjorts med någon annan fördelningsgrund: med dessa procent vore ` +
+      `exakt ${exact(args, say)}. Beloppen har räknats med någon annan fördelningsgrund: med dessa procent vore ` +
       `${say.quote(args.furthest.label)} år ${args.furthest.year} ${say.euros(args.furthest.given)}, i tabellen står ${say.euros(args.furthest.actual)}.`,
     en: (args, say) =>
       `The percentages ${stated(args, say)} are rounded for display: they are shares of ${sayBase(args, say)}, ` +
