@@ -22,7 +22,7 @@ const pages = [
   },
   {
     path: 'packages/core/schema/project.schema.json',
-    text: async () => jsonPage(await loadSource('packages/core/src/schema/project-file.ts')),
+    text: async () => jsonPage(await loadSource('packages/core/src/schema/project-json-schema.ts')),
   },
   {
     path: 'docs/pictures/check.svg',

@@ -38,7 +38,7 @@ const RULES: Rules = {
   doors: {
     'decimal.js': { at: 'packages/core/src/values/decimal.ts' },
     'date-fns': { at: 'packages/core/src/values/calendar-day.ts' },
-    zod: { at: 'packages/core/src/schema/', only: 'namespace' },
+    zod: { at: 'packages/core/src/schema/', only: 'namespace', entry: 'zod/mini' },
     papaparse: { at: 'packages/core/src/input/delimited.ts' },
     fflate: { at: 'packages/core/src/adapters/xlsx/codec/' },
     htmlparser2: { at: 'packages/cli/src/html-parser.ts' },
@@ -83,7 +83,10 @@ describe('the check can fail', () => {
       "import { Decimal } from 'decimal.js';",
       `imports decimal.js, whose only door is ${core}values/decimal.ts`,
     ],
-    ['schema/a.ts', "import { z } from 'zod';", 'imports zod otherwise than with import * as'],
+    ['schema/a.ts', "import { z } from 'zod/mini';", 'imports zod/mini otherwise than with import * as'],
+    ['schema/a.ts', "import * as z from 'zod';", 'imports zod instead of zod/mini'],
+    ['schema/a.ts', "import type * as z from 'zod/v4';", 'imports zod/v4 instead of zod/mini'],
+    ['input/a.ts', "import * as z from 'zod/mini';", `imports zod/mini, whose only door is ${core}schema/`],
     [
       'schema/a.ts',
       "import * as z from 'zod/mini';\nimport ms from 'ms';",
@@ -159,6 +162,7 @@ describe('the check can fail', () => {
         path: `${core}check/a.ts`,
         text: "import { sum } from '../values/cents.js';\nconst leap = new Date(2000, 0, 1);",
       },
+      { path: `${core}schema/a.ts`, text: "import * as z from 'zod/mini';" },
       { path: `${core}values/cents.test.ts`, text: "import { Decimal } from 'decimal.js';" },
       { path: 'packages/cli/src/main.ts', text: "import { checkProject } from '@eurakit/core/checks';" },
       { path: 'packages/excel-addin/src/a.ts', text: "Excel.run(() => import('./office-js-helpers.js'));" },

@@ -9,9 +9,16 @@ export type Rules = {
   /** The specifiers under which other packages may import core. */
   readonly coreNames: readonly string[];
   /** Package of npm → the only file (or folder, ending in `/`) that may import it, and how. */
-  readonly doors: Readonly<Record<string, { readonly at: string; readonly only?: 'namespace' | 'lazy' }>>;
+  readonly doors: Readonly<Record<string, Door>>;
   readonly longestFile: number;
   readonly longestLine: number;
+};
+
+type Door = {
+  readonly at: string;
+  readonly only?: 'namespace' | 'lazy';
+  /** The one entry of the package that may be imported; any of them when left out. */
+  readonly entry?: string;
 };
 
 type Violation = { readonly line: number; readonly sentence: string };
@@ -78,6 +85,8 @@ function foreign(path: string, { specifier, form }: Import, { coreNames, doors }
   if (door === undefined) return `imports ${specifier}, which has no door in the table`;
   const within = door.at.endsWith('/') ? path.startsWith(door.at) : path === door.at;
   if (!within) return `imports ${specifier}, whose only door is ${door.at}`;
+  if (door.entry !== undefined && specifier !== door.entry)
+    return `imports ${specifier} instead of ${door.entry}`;
   if (door.only === 'namespace' && form !== 'namespace')
     return `imports ${specifier} otherwise than with import * as`;
   return undefined;

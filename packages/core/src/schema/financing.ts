@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
 import { amount, choice, expects, flag, list, percentage, text, year } from './values.js';
 
@@ -10,8 +10,8 @@ const CONTRIBUTIONS = ['own', 'external'] as const satisfies readonly Contributi
 const stated = {
   label: text,
   amounts: list(amount, MOST_YEARS),
-  total: amount.optional(),
-  statedPercent: percentage.optional(),
+  total: z.optional(amount),
+  statedPercent: z.optional(percentage),
 };
 
 export type Row = {
@@ -26,14 +26,14 @@ export type Row = {
 };
 
 /** A row of a financing plan in a project file; a group holds its parts. */
-const row: z.ZodType<Row> = z.strictObject(
+const row: z.ZodMiniType<Row> = z.strictObject(
   {
     ...stated,
     role: choice([...FUNDER_CLASSES, 'group', 'total', 'netCosts']),
-    contribution: choice(CONTRIBUTIONS).optional(),
-    fixed: flag.optional(),
+    contribution: z.optional(choice(CONTRIBUTIONS)),
+    fixed: z.optional(flag),
     get parts() {
-      return list(row, MOST_ROWS).optional();
+      return z.optional(list(row, MOST_ROWS));
     },
   },
   expects('object'),
@@ -43,20 +43,23 @@ const row: z.ZodType<Row> = z.strictObject(
 export const financing = z
   .strictObject(
     {
-      version: z
-        .string(expects('plan-version'))
-        .regex(/^(applied|approved|change-[1-9]\d{0,2})$/, expects('plan-version'))
-        .optional(),
-      years: list(year, MOST_YEARS).min(1, { ...expects('year'), abort: true }),
+      version: z.optional(
+        z
+          .string(expects('plan-version'))
+          .check(z.regex(/^(applied|approved|change-[1-9]\d{0,2})$/, expects('plan-version'))),
+      ),
+      years: list(year, MOST_YEARS).check(z.minLength(1, { ...expects('year'), abort: true })),
       rows: list(row, MOST_ROWS),
     },
     expects('object'),
   )
-  .superRefine((plan, context) => {
-    for (const path of unevenRows(plan.rows, plan.years.length, ['rows'])) {
-      context.addIssue({ code: 'custom', path: [...path], message: expects('one-amount-per-year').error });
-    }
-  });
+  .check(
+    z.superRefine((plan, context) => {
+      for (const path of unevenRows(plan.rows, plan.years.length, ['rows'])) {
+        context.addIssue({ code: 'custom', path: [...path], message: expects('one-amount-per-year').error });
+      }
+    }),
+  );
 
 function unevenRows(
   rows: readonly Row[],

@@ -1,27 +1,29 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FUNDER_CLASSES } from '../model/financing-plan.js';
 import { parsePlanYear } from '../values/period.js';
 import { choice, expects, list, text, unit } from './values.js';
 
 const place = z.strictObject(
   {
-    sheet: text.exactOptional(),
-    cell: text.exactOptional(),
-    line: z.int(expects('line-number')).exactOptional(),
-    path: text.exactOptional(),
+    sheet: z.exactOptional(text),
+    cell: z.exactOptional(text),
+    line: z.exactOptional(z.int(expects('line-number'))),
+    path: z.exactOptional(text),
   },
   expects('object'),
 );
 
-const entry = { at: place.exactOptional(), text };
+const entry = { at: z.exactOptional(place), text };
 
 const COLUMN_MEANINGS: readonly string[] = ['label', 'total', 'percent', 'ignored', 'unknown'];
 
 const columnMeaning = z
   .string(expects('column-meaning'))
-  .refine(
-    (meaning) => COLUMN_MEANINGS.includes(meaning) || parsePlanYear(meaning) !== undefined,
-    expects('column-meaning'),
+  .check(
+    z.refine(
+      (meaning) => COLUMN_MEANINGS.includes(meaning) || parsePlanYear(meaning) !== undefined,
+      expects('column-meaning'),
+    ),
   );
 
 const rowMeaning = choice([...FUNDER_CLASSES, 'group', 'total', 'netCosts', 'ignored']);
@@ -33,11 +35,11 @@ export const mapFile = z.strictObject(
     tables: list(
       z.strictObject(
         {
-          unit: unit.exactOptional(),
+          unit: z.exactOptional(unit),
           columns: list(z.strictObject({ ...entry, meaning: columnMeaning }, expects('object')), 2_000),
           rows: list(
             z.strictObject(
-              { ...entry, meaning: rowMeaning, contribution: choice(['own', 'external']).exactOptional() },
+              { ...entry, meaning: rowMeaning, contribution: z.exactOptional(choice(['own', 'external'])) },
               expects('object'),
             ),
             5_000,

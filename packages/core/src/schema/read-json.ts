@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Path } from '../model/finding.js';
 import type { Expected, JsonProblem } from '../model/json-problem.js';
 
@@ -7,14 +7,14 @@ export type JsonRead<T> =
   | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 /** Reads JSON text by a schema. Never throws; at most 20 problems, in the order of the file. */
-export function readJson<T>(text: string, schema: z.ZodType<T>): JsonRead<T> {
+export function readJson<T>(text: string, schema: z.core.$ZodType<T>): JsonRead<T> {
   if (deepest(text) > DEEPEST) return { ok: false, problems: [{ kind: 'too-deep', path: [] }] };
   if (/"__proto__"\s*:/.test(text)) {
     return { ok: false, problems: [{ kind: 'unknown-field', path: ['__proto__'], field: '__proto__' }] };
   }
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const read = schema.safeParse(parsed.value);
+  const read = z.safeParse(schema, parsed.value);
   if (read.success) return { ok: true, value: read.data };
   const problems = read.error.issues.flatMap((issue) => toProblems(issue, parsed.value));
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
