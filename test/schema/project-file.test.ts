@@ -5,7 +5,8 @@ import { jsonNotAsExpectedTexts } from '../../packages/core/src/check/reading/js
 import { SAY } from '../../packages/core/src/check/say.js';
 import { toPointer } from '../../packages/core/src/model/finding.js';
 import type { Expected, JsonProblem } from '../../packages/core/src/model/json-problem.js';
-import { projectFile, projectJsonSchema } from '../../packages/core/src/schema/project-file.js';
+import { projectFile } from '../../packages/core/src/schema/project-file.js';
+import { projectJsonSchema } from '../../packages/core/src/schema/project-json-schema.js';
 import { readJson } from '../../packages/core/src/schema/read-json.js';
 import { LANGUAGES } from '../../packages/core/src/words/language.js';
 import { schemaViolations } from './json-schema.js';

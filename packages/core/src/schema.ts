@@ -1,4 +1,4 @@
 export { type MapFile, mapFile } from './schema/map-file.js';
-export { type ProjectFile, projectFile } from './schema/project.js';
+export { type ProjectFile, projectFile } from './schema/project-file.js';
 export { projectJsonSchema } from './schema/project-json-schema.js';
 export { type JsonRead, readJson } from './schema/read-json.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { projectFile } from './project.js';
+import { projectFile } from './project-file.js';
 
 /** The JSON Schema of a project file, for editors. */
 export function projectJsonSchema(): Record<string, unknown> {
