@@ -20,7 +20,7 @@ export function gridFromDelimited(text: string, delimiter: Delimiter): Grid {
       cells.map((cell, column) => {
         const at = line + offset;
         offset += breaks(cell);
-        return { text: cell, place: { line: at, cell: toAddress(row, column) } };
+        return { text: withoutApostrophe(cell), place: { line: at, cell: toAddress(row, column) } };
       }),
     );
     line += 1 + offset;
@@ -53,8 +53,19 @@ function markdownRecords(text: string): readonly string[][] {
     const cells = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.cells;
     if (cells === undefined) return [line];
     if (/^[\s|:-]+$/.test(cells)) return [''];
-    return cells.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+    return cells.split(/(?<!\\)\|/).map(markdownText);
   });
+}
+
+/** A cell without its marks: `**sum**`, `\|`, `&lt;`. */
+function markdownText(cell: string): string {
+  const text = cell.trim().replace(/^(?<mark>\*\*|__)(?<inner>.*)\k<mark>$/u, '$<inner>');
+  return text.replaceAll('\\|', '|').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
+
+/** An apostrophe that keeps Excel from taking a text for a formula is not part of the text. */
+function withoutApostrophe(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
 }
 
 function breaks(text: string): number {

@@ -5,7 +5,7 @@ import { planTable } from './plan-table.js';
 
 /** The financing plan of a project as a Markdown table, aligned for reading as plain text too. */
 export function toMarkdown(project: Project, language: Language): string {
-  const { heading, rows } = planTable(project, language, amountDigits);
+  const { heading, rows } = planTable(project, language, tableDigits);
   const cells = [
     heading,
     ...rows.map(({ cells: [label = '', ...figures], strong }) => [
@@ -19,6 +19,12 @@ export function toMarkdown(project: Project, language: Language): string {
     widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)),
   );
   return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`;
+}
+
+/** Thousands by spaces in every language, because `31,843` could be read in two ways. */
+function tableDigits(cents: number, language: Language): string {
+  const digits = amountDigits(cents, 'fi');
+  return language === 'en' ? digits.replace(',', '.') : digits;
 }
 
 function line(cells: readonly string[]): string {
