@@ -2,7 +2,8 @@ import { cellPath, type Sum, type SumKind } from '../calculate/plan-figures.js';
 import type { CheckedPlan } from '../calculate/settled.js';
 import { difference } from '../calculate/sum-faults.js';
 import type { Path } from '../model/finding.js';
-import { type CellName, cellName, known } from './cell.js';
+import { type CellName, cellName, known, sayColumn } from './cell.js';
+import { findLikeness, type Likeness, sayLikeness } from './likeness.js';
 import type { Hit } from './rule.js';
 import type { Say } from './say.js';
 import { findSlip, type Slip } from './slip.js';
@@ -14,6 +15,7 @@ export type OpenSum = CellName & {
   readonly others: readonly (CellName & { readonly off: number })[];
   readonly suspects: readonly CellName[];
   readonly slips: readonly (CellName & { readonly slip: Slip })[];
+  readonly likeness?: Likeness;
 };
 
 /**
@@ -30,12 +32,20 @@ export function* openSums(plan: CheckedPlan, kind: SumKind): Iterable<Hit<OpenSu
   }
 }
 
-/** What to say of the amounts that could be wrong; empty when there are too many to help. */
-export function saySuspects(
-  { suspects, slips }: OpenSum,
-  sayCell: (cell: CellName) => string,
-  say: Say,
-): string {
+/** The row's other failing columns, an amount like the difference, and the amounts that could be wrong. */
+export function sayDetails(open: OpenSum, sayCell: (cell: CellName) => string, say: Say): string {
+  const others = open.others.map(({ year, off }) => `${sayColumn(year, say)} (${say.change(off)})`);
+  const also = others.length === 0 ? '' : ALSO[say.language](say.list(others, 8));
+  return `${also}${sayLikeness(open.likeness, say)}${saySuspects(open, sayCell, say)}`;
+}
+
+const ALSO = {
+  fi: (list: string) => ` Sama rivi poikkeaa myös: ${list}.`,
+  sv: (list: string) => ` Samma rad avviker också: ${list}.`,
+  en: (list: string) => ` The same row also differs in ${list}.`,
+} as const;
+
+function saySuspects({ suspects, slips }: OpenSum, sayCell: (cell: CellName) => string, say: Say): string {
   if (slips.length === 1 && slips[0] !== undefined) return SWAPPED[say.language](sayCell(slips[0]));
   return suspects.length < 2 ? '' : SUSPECTS[say.language](say.list(suspects.map(sayCell), 8));
 }
@@ -77,6 +87,7 @@ function toHit(
   const stated = Number.isNaN(written) ? (plan.settled[total] ?? 0) : written;
   const off = first === undefined ? 0 : difference(first, plan.settled);
   const [expected, actual] = [known(stated - off), known(written)];
+  const likeness = findLikeness(plan, total, off);
   const slips = changes.flatMap(({ cell, expected: value }) => {
     const slip = findSlip(plan.values[cell] ?? 0, value);
     return slip === 'swapped-digits' ? [{ ...cellName(plan, cell), slip }] : [];
@@ -96,6 +107,7 @@ function toHit(
       others: rest.map((sum) => ({ ...cellName(plan, sum.total), off: difference(sum, plan.settled) })),
       suspects: changes.map(({ cell }) => cellName(plan, cell)),
       slips,
+      ...(likeness && slips.length !== 1 && { likeness }),
     },
   };
 }

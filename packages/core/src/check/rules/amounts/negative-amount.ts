@@ -1,5 +1,7 @@
 import { cellPath } from '../../../calculate/plan-figures.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
+import { difference } from '../../../calculate/sum-faults.js';
+import type { Path } from '../../../model/finding.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
 import type { Check, RuleTexts } from '../../rule.js';
@@ -16,7 +18,8 @@ export const negativeAmount: Check<Args> = {
       for (let cell = 0; cell < plan.values.length; cell++) {
         const actual = amountIn(plan, cell);
         if (actual === undefined || actual >= 0 || isSumOrFault(plan, cell)) continue;
-        yield { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };
+        const also = shortOfNetCosts(plan, cell, actual);
+        yield { at: cellPath(plan, cell), also, actual, args: { ...cellName(plan, cell), amount: actual } };
       }
     }
   },
@@ -52,4 +55,14 @@ function isSumOrFault({ rows, width, values, sums, settled }: CheckedPlan, cell:
     ({ total, parts }) => total === cell && parts.some((part) => (values[part] ?? 0) < 0),
   );
   return adds || rows[Math.floor(cell / width)]?.row.role === 'total';
+}
+
+/** The net costs that are not covered, by twice the amount, because of its sign. */
+function shortOfNetCosts(plan: CheckedPlan, cell: number, amount: number): readonly Path[] {
+  const { faults, width, settled } = plan;
+  const sums = faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
+  return sums
+    .filter((sum) => sum.kind === 'netCosts' && [cell % width, width - 1].includes(sum.total % width))
+    .filter((sum) => Math.abs(difference(sum, settled)) === -2 * amount)
+    .map((sum) => cellPath(plan, sum.total));
 }

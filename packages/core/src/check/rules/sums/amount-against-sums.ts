@@ -2,6 +2,7 @@ import { cellPath } from '../../../calculate/plan-figures.js';
 import { sumPaths } from '../../../calculate/settled.js';
 import { ARITHMETIC } from '../../basis.js';
 import { amountIn, type CellName, cellName, known, sayCell, saySum, sumName } from '../../cell.js';
+import { findLikeness, type Likeness, sayLikeness } from '../../likeness.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import { findSlip, type Slip, saySlip } from '../../slip.js';
 
@@ -10,6 +11,7 @@ type Args = CellName & {
   readonly actual?: number;
   readonly sums: readonly (CellName & { readonly kind: string })[];
   readonly slip?: Slip;
+  readonly likeness?: Likeness;
 };
 
 /** One amount explains every sum that fails with it: that amount is the fault. */
@@ -25,6 +27,8 @@ export const amountAgainstSums: Check<Args> = {
         if (expected === undefined || Number.isNaN(plan.values[cell])) continue;
         const actual = amountIn(plan, cell);
         const slip = actual === undefined ? undefined : findSlip(actual, expected);
+        const likeness =
+          actual === undefined || isSure(slip) ? undefined : findLikeness(plan, cell, actual - expected);
         const sums = fault.sums.map((sum) => sumName(plan, sum));
         yield {
           at: cellPath(plan, cell),
@@ -39,7 +43,8 @@ export const amountAgainstSums: Check<Args> = {
             expected,
             sums,
             ...(actual !== undefined && { actual }),
-            ...(slip && { slip }),
+            ...(slip && (likeness === undefined || isSure(slip)) && { slip }),
+            ...(likeness && { likeness }),
           },
         };
       }
@@ -56,21 +61,21 @@ export const amountAgainstSumsTexts: RuleTexts<Args> = {
     en: 'Every amount agrees with all the sums it belongs to.',
   },
   message: {
-    fi: ({ expected, actual, sums, slip, ...cell }, say) =>
+    fi: ({ expected, actual, sums, slip, likeness, ...cell }, say) =>
       actual === undefined
         ? `${sayCell(cell, say)} on tyhjä, mutta summien mukaan siinä on ${say.euros(expected)}.`
         : `${sayCell(cell, say)} on ${say.euros(actual)}, mutta summien mukaan ${say.euros(expected)} (ero ${say.change(actual - expected)}). ` +
-          `Eivät täsmää: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}`,
-    sv: ({ expected, actual, sums, slip, ...cell }, say) =>
+          `Eivät täsmää: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}${sayLikeness(likeness, say)}`,
+    sv: ({ expected, actual, sums, slip, likeness, ...cell }, say) =>
       actual === undefined
         ? `${sayCell(cell, say)} är tomt, men enligt summorna ska där stå ${say.euros(expected)}.`
         : `${sayCell(cell, say)} är ${say.euros(actual)}, men enligt summorna ${say.euros(expected)} (skillnad ${say.change(actual - expected)}). ` +
-          `Stämmer inte: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}`,
-    en: ({ expected, actual, sums, slip, ...cell }, say) =>
+          `Stämmer inte: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}${sayLikeness(likeness, say)}`,
+    en: ({ expected, actual, sums, slip, likeness, ...cell }, say) =>
       actual === undefined
         ? `${sayCell(cell, say)} is empty, but by the sums it is ${say.euros(expected)}.`
         : `${sayCell(cell, say)} is ${say.euros(actual)}, but by the sums ${say.euros(expected)} (difference ${say.change(actual - expected)}). ` +
-          `These do not add up: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}`,
+          `These do not add up: ${say.list(sums.map((sum) => saySum(sum, say)))}.${saySlip(slip, say)}${sayLikeness(likeness, say)}`,
   },
   hint: {
     fi: ({ expected }, say) =>
@@ -81,3 +86,8 @@ export const amountAgainstSumsTexts: RuleTexts<Args> = {
       `Compare it with the original decision; if it is right there, correct the sums instead. Suggestion: ${say.euros(expected)}.`,
   },
 };
+
+/** Two digits that changed places explain more than an amount of the same size. */
+function isSure(slip: Slip | undefined): boolean {
+  return slip !== undefined && slip !== 'nines' && slip !== 'one-digit';
+}

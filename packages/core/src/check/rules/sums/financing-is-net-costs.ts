@@ -1,6 +1,6 @@
 import { NET_COSTS } from '../../basis.js';
 import { sayCell } from '../../cell.js';
-import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
+import { type OpenSum, openSums, sayDetails } from '../../open-sums.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 /** The financing covers the net costs, per year and in total. */
@@ -8,7 +8,9 @@ export const financingIsNetCosts: Check<OpenSum> = {
   code: 'financing-is-net-costs',
   severity: 'error',
   *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'netCosts');
+    for (const plan of plans) {
+      for (const hit of openSums(plan, 'netCosts')) if (!isToldAsNegative(hit.args)) yield hit;
+    }
   },
 };
 
@@ -23,13 +25,13 @@ export const financingIsNetCostsTexts: RuleTexts<OpenSum> = {
   message: {
     fi: (open, say) =>
       `${sayCell(open, say)} on ${say.euros(open.stated)}, mutta rahoitus on ${say.euros(open.added)} (ero ${say.change(open.added - open.stated)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
     sv: (open, say) =>
       `${sayCell(open, say)} är ${say.euros(open.stated)}, men finansieringen är ${say.euros(open.added)} (skillnad ${say.change(open.added - open.stated)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
     en: (open, say) =>
       `${sayCell(open, say)} is ${say.euros(open.stated)}, but the financing is ${say.euros(open.added)} (difference ${say.change(open.added - open.stated)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
   },
   hint: {
     fi: () => 'Tarkista kumpi on päätöksen mukainen: kustannukset vai rahoitus.',
@@ -37,3 +39,10 @@ export const financingIsNetCostsTexts: RuleTexts<OpenSum> = {
     en: () => 'Check which of the two follows the decision: the costs or the financing.',
   },
 };
+
+/** Twice a negative amount, in its year and in total: the negative amount is the fault, and is told there. */
+function isToldAsNegative({ stated, added, others, likeness }: OpenSum): boolean {
+  const size = Math.abs(stated - added);
+  const onlyTotal = others.every(({ year, off }) => year === undefined && Math.abs(off) === size);
+  return likeness?.kind === 'half' && likeness.isNegative && onlyTotal;
+}

@@ -1,6 +1,6 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayCell } from '../../cell.js';
-import { type OpenSum, openSums, saySuspects } from '../../open-sums.js';
+import { type OpenSum, openSums, sayDetails } from '../../open-sums.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 /** In every year a group row is the sum of the rows under it. */
@@ -23,13 +23,13 @@ export const groupIsSumOfPartsTexts: RuleTexts<OpenSum> = {
   message: {
     fi: (open, say) =>
       `${sayCell(open, say)} on ${say.euros(open.stated)}, mutta sen alarivit ovat yhteensä ${say.euros(open.added)} (ero ${say.change(open.stated - open.added)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
     sv: (open, say) =>
       `${sayCell(open, say)} är ${say.euros(open.stated)}, men dess delrader är tillsammans ${say.euros(open.added)} (skillnad ${say.change(open.stated - open.added)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
     en: (open, say) =>
       `${sayCell(open, say)} is ${say.euros(open.stated)}, but its parts add up to ${say.euros(open.added)} (difference ${say.change(open.stated - open.added)}).` +
-      saySuspects(open, (cell) => sayCell(cell, say), say),
+      sayDetails(open, (cell) => sayCell(cell, say), say),
   },
   hint: {
     fi: () => 'Korjaa ryhmän luku, tai se alarivi, jota viimeksi muutettiin.',
