@@ -20,10 +20,16 @@ import type { Place } from './values/place.js';
 import type { Rate } from './values/rate.js';
 import type { Unit } from './values/unit.js';
 
-/** What a person hands over: the bytes or the text of a file, or a draft that another reader made. */
+/**
+ * What a person hands over: the text or the bytes of a file, a project file as a JSON value, or a draft that another
+ * reader made, with how to find its places.
+ */
 export type Source =
-  | { readonly bytes: Uint8Array }
+  | string
+  | Uint8Array
   | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly json: unknown }
   | { readonly draft: Draft; readonly locate?: Locate };
 
 /** What the table itself does not say. What is not given here is not guessed. */
@@ -64,12 +70,22 @@ export type Evaluation = {
 
 /** From what people have to what is wrong with it: read, parse, calculate, check. Never throws for what it is given. */
 export function evaluate(source: Source, options: EvaluateOptions = {}): Evaluation {
-  if ('draft' in source)
-    return toEvaluation([evaluateDraft(source.draft, source.locate ?? placeInJson, options)]);
-  const decoded = 'bytes' in source ? decodeText(source.bytes) : { ok: true as const, text: source.text };
-  if (!decoded.ok)
-    return unreadable([readingFinding(inputNotText, [], { problem: decoded.problem })], () => ({}));
-  return isJson(decoded.text) ? evaluateJson(decoded.text, options) : evaluateText(decoded.text, options);
+  if (typeof source === 'string') return evaluateString(source, options);
+  if (source instanceof Uint8Array) return evaluateBytes(source, options);
+  if ('text' in source) return evaluateString(source.text, options);
+  if ('bytes' in source) return evaluateBytes(source.bytes, options);
+  if ('json' in source) return evaluateJson(JSON.stringify(source.json) ?? '', options);
+  return toEvaluation([evaluateDraft(source.draft, source.locate ?? placeInJson, options)]);
+}
+
+function evaluateBytes(bytes: Uint8Array, options: EvaluateOptions): Evaluation {
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return evaluateString(decoded.text, options);
+  return unreadable([readingFinding(inputNotText, [], { problem: decoded.problem })], () => ({}));
+}
+
+function evaluateString(text: string, options: EvaluateOptions): Evaluation {
+  return isJson(text) ? evaluateJson(text, options) : evaluateText(text, options);
 }
 
 function evaluateJson(text: string, options: EvaluateOptions): Evaluation {
