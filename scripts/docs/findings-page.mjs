@@ -44,7 +44,7 @@ function entry({ code, rule, basis }) {
 }
 
 function basisText({ text, link, seen }) {
-  const named = link === undefined ? plain(text) : `[${plain(text)}](${link})`;
+  const named = link === undefined ? plain(text.en) : `[${plain(text.en)}](${link})`;
   return seen === undefined ? named : `${named} (seen ${seen})`;
 }
 

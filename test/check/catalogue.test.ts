@@ -77,10 +77,11 @@ describe.for(RULES.map((rule) => ({ code: rule.code, rule })))('$code', ({ code,
 
   test('rests on something, told in the catalogue with its link and the day it was seen', () => {
     const { text, link, seen } = rule.basis;
-    expect(text).toMatch(/\S{3}/);
+    for (const language of LANGUAGES) expect(text[language]).toMatch(/\S{3}/);
     const entry = catalogue.split(/^### /m).find((part) => part.startsWith(`${code}\n`)) ?? '';
     const plain = entry.replaceAll('\\', '');
-    for (const told of [text, link, seen, ...Object.values(rule.rule)]) expect(plain).toContain(told ?? text);
+    for (const told of [text.en, link, seen, ...Object.values(rule.rule)])
+      expect(plain).toContain(told ?? text.en);
     expect(link === undefined || /^https:\/\/\S+$/.test(link)).toBe(true);
     expect(seen === undefined || /^\d{4}-\d{2}-\d{2}$/.test(seen)).toBe(true);
     expect(link !== undefined && seen === undefined, 'a link has a day on which it was seen').toBe(false);

@@ -14,7 +14,7 @@ type Texts<Args> = {
 type Wording = { readonly fi: string; readonly sv: string; readonly en: string };
 
 /** What a rule rests on, with a link and the day it was seen where there is one. */
-export type Basis = { readonly text: string; readonly link?: string; readonly seen?: string };
+export type Basis = { readonly text: Wording; readonly link?: string; readonly seen?: string };
 
 /** One place where a rule found something. */
 export type Hit<Args> = {

@@ -16,13 +16,13 @@ export function findingText({ code, args }: Finding, language: Language): Findin
   return {
     message: rule.message[language](args, say),
     hint: rule.hint[language](args, say),
-    basis: basisText(rule.basis),
+    basis: basisText(rule.basis, language),
   };
 }
 
 /** `text, link (seen 2026-11-21)`. */
-function basisText({ text, link, seen }: Basis): string {
-  return `${text}${link === undefined ? '' : ` ${link}`}${seen === undefined ? '' : ` (${seen})`}`;
+function basisText({ text, link, seen }: Basis, language: Language): string {
+  return `${text[language]}${link === undefined ? '' : ` ${link}`}${seen === undefined ? '' : ` (${seen})`}`;
 }
 
 /** `Rahoitus!C5`, `rivi 59`, `/financing/rows/3/amounts/0`; empty where nothing is known. */
