@@ -26,9 +26,13 @@ export type PercentReading = {
   readonly fitting: number;
 };
 
-/** For every group with printed percentages: each base they may be shares of, the best fitting first. */
+/**
+ * For every group with printed percentages: each base they may be shares of, the best fitting first. Figures in
+ * rounded thousands say nothing exact about percentages, so there are none.
+ */
 export function percentReadings(plan: CheckedPlan): readonly (readonly PercentReading[])[] {
-  if (!plan.rows.some(({ row }) => row.statedPercent !== undefined)) return [];
+  const rounded = plan.plan.resolution > 1;
+  if (rounded || !plan.rows.some(({ row }) => row.statedPercent !== undefined)) return [];
   const withPercent = [...plan.rows.keys()].filter((row) => hasPercent(plan, row));
   const parents = new Set(withPercent.map((row) => plan.rows[row]?.parent ?? -1));
   return [...parents].map((parent) => readings(plan, parent)).filter((found) => found.length > 0);

@@ -12,7 +12,7 @@ function words(...patterns: readonly RegExp[]): readonly RegExp[] {
 export const ROW_WORDS = {
   euState: words(
     /^(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?$/,
-    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat)/,
+    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|government|national)/,
     /\b(?:esr|eakr|jtf|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus)/,
     /\b(?:esf|eruf|fro|jtf|eu)\+?[- ]?(?:finansiering|stöd|andel)/,
     /\b(?:esf|erdf|jtf|eu)\+?[- ]?(?:funding|grant|share|support)/,
@@ -23,6 +23,7 @@ export const ROW_WORDS = {
     /\bkun(?:ta|nat|tien|nan|nalli\S*|tarah\S*|taosuu\S*|tien\S*)(?=$|[\s,;:/()-])/,
     /\bkommun(?:er|erna|ernas|al|ala|alt|finansiering|andelar)?(?=$|[\s,;:/()-])/,
     /\bmunicipal(?:ity|ities)?\b/,
+    /\blocal (?:authorit|government)/,
   ),
   jointMunicipalAuthority: words(/kuntayhtymä/, /\bky\b/, /samkommun/, /joint municipal/),
   wellbeingServicesCounty: words(/hyvinvointialue/, /välfärdsområde/, /wellbeing services/),
