@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'eurakit', include: TESTS, exclude: ZONE_TESTS } },
       ...ZONES.map((TZ) => ({
