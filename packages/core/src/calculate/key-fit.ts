@@ -1,6 +1,7 @@
 import { allocate } from '../allocation/allocate.js';
 import type { AllocationKey } from '../model/project.js';
 import { type Cents, cents, isCents } from '../values/cents.js';
+import { comparable } from '../values/plain-text.js';
 import { sharedValue, siblings, writtenStep, yearValue } from './row-values.js';
 import type { CheckedPlan } from './settled.js';
 
@@ -179,8 +180,7 @@ function weightsInOrder(
 }
 
 function isParty(plan: CheckedPlan, row: number, party: string | undefined): boolean {
-  const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim().toLowerCase();
-  return plain(plan.rows[row]?.row.label) === plain(party);
+  return comparable(plan.rows[row]?.row.label ?? '') === comparable(party ?? '');
 }
 
 function isFixed(plan: CheckedPlan, index: number): boolean {

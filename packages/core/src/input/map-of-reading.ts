@@ -1,4 +1,5 @@
 import type { Place } from '../values/place.js';
+import { comparable } from '../values/plain-text.js';
 import type { TableMap } from './mapping.js';
 import type { ColumnMeaning } from './recognise/column-heading.js';
 import type { Node } from './recognise/reading.js';
@@ -62,18 +63,11 @@ export function unmatchedEntries(
 ): readonly string[] {
   return maps.flatMap((map, nth) => {
     const { columns = [], rows = [] } = tables[nth]?.reading ?? {};
-    const headings = new Set(columns.map(({ heading }) => plain(heading.text)));
-    const labels = new Set(rows.map(({ at }) => plain(at.text)));
+    const headings = new Set(columns.map(({ heading }) => comparable(heading.text)));
+    const labels = new Set(rows.map(({ at }) => comparable(at.text)));
     return [
-      ...map.columns.filter(({ text }) => !headings.has(plain(text))),
-      ...map.rows.filter(({ text }) => !labels.has(plain(text))),
+      ...map.columns.filter(({ text }) => !headings.has(comparable(text))),
+      ...map.rows.filter(({ text }) => !labels.has(comparable(text))),
     ].map(({ text }) => text);
   });
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

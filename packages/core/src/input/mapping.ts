@@ -1,5 +1,6 @@
 import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
 import type { Place } from '../values/place.js';
+import { comparable } from '../values/plain-text.js';
 import type { Unit } from '../values/unit.js';
 import { type ColumnMeaning, readColumnHeading } from './recognise/column-heading.js';
 import type { RowLabel } from './recognise/row-label.js';
@@ -27,7 +28,9 @@ export function correctColumns(
   return columns.map((column) => {
     const nth = seen.get(column.heading.text) ?? 0;
     seen.set(column.heading.text, nth + 1);
-    const entry = map?.columns.filter(({ text }) => same(text, column.heading.text))[nth];
+    const entry = map?.columns.filter(({ text }) => comparable(text) === comparable(column.heading.text))[
+      nth
+    ];
     return entry === undefined
       ? column
       : { ...column, meaning: columnMeaning(entry.meaning, column.meaning) };
@@ -36,7 +39,7 @@ export function correctColumns(
 
 /** The label with the meaning that the map gives to its n-th occurrence. */
 export function correctRow(label: RowLabel, text: string, nth: number, map: TableMap | undefined): RowLabel {
-  const entry = map?.rows.filter((row) => same(row.text, text))[nth];
+  const entry = map?.rows.filter((row) => comparable(row.text) === comparable(text))[nth];
   if (entry === undefined) return label;
   const contribution = entry.contribution ?? label.contribution;
   return {
@@ -67,13 +70,4 @@ function rowMeaning(meaning: string, label: RowLabel): Pick<RowLabel, 'kind' | '
   if (meaning === 'group' || meaning === 'total')
     return { kind: meaning, classes: meaning === 'total' ? [] : label.classes };
   return meaning === 'netCosts' ? { kind: 'net-costs', classes: [] } : { kind: 'ignored', classes: [] };
-}
-
-function same(a: string, b: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .replace(/[\s\u00a0\u202f]+/gu, ' ')
-      .trim()
-      .toLowerCase();
-  return plain(a) === plain(b);
 }

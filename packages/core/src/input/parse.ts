@@ -4,7 +4,7 @@ import { BLANK, decimalsWritten, readAmount, type StatedAmount } from '../values
 import { parseCalendarDay } from '../values/calendar-day.js';
 import { type PlanYear, parsePlanYear } from '../values/period.js';
 import { parseRate } from '../values/rate.js';
-import { type Unit, unitExponent } from '../values/unit.js';
+import { resolutionOf, type Unit } from '../values/unit.js';
 import type { Draft, DraftAmount, DraftKey, DraftPlan, DraftRow } from './draft.js';
 
 /** Gives every text of the draft its value. Nothing is repaired or dropped; what cannot be read stays as raw text. */
@@ -32,7 +32,7 @@ function parsePlan(plan: DraftPlan): FinancingPlan {
     years: plan.years.map(parseYear),
     rows: plan.rows.map((row) => parseRow(row, unit)),
     unit,
-    resolution: resolution(plan.rows, unit),
+    resolution: resolutionOf(unit, mostDecimals(plan.rows)),
     ...(plan.incomplete && { incomplete: true }),
   };
 }
@@ -99,13 +99,6 @@ function parseKey({ name, weights }: DraftKey): AllocationKey {
 
 function isList(weights: DraftKey['weights']): weights is readonly (number | string)[] {
   return Array.isArray(weights);
-}
-
-/** The step, in cents, that figures in thousands or millions are written in; 1 where they are exact euros. */
-function resolution(rows: readonly DraftRow[], unit: Unit): number {
-  if (unit === '1' || unit === '0.01') return 1;
-  const step = 10 ** Math.max(0, unitExponent(unit) - mostDecimals(rows));
-  return step <= 100 ? 1 : step;
 }
 
 function mostDecimals(rows: readonly DraftRow[]): number {

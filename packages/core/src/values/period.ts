@@ -1,4 +1,5 @@
 import { type CalendarDay, monthOf, parseCalendarDay, yearOf } from './calendar-day.js';
+import { plainText } from './plain-text.js';
 
 /** Both days belong to the period; `start` is not after `end`. */
 export type Period = { readonly start: CalendarDay; readonly end: CalendarDay };
@@ -32,7 +33,7 @@ export function monthsWithin(period: Period, year: number): { first: number; las
  * `rest` is what the heading says besides (`TA`, `toteuma`), in the order written.
  */
 export function parsePlanYear(text: string): (PlanYear & { readonly rest: string }) | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+  const plain = plainText(text);
   if (plain.length > 60) return undefined;
   const years = plain.match(/(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d)/g);
   if (years?.length !== 1 && !(years?.length === 2 && years[0] === years[1])) return undefined;

@@ -14,3 +14,10 @@ export function unitExponent(unit: Unit): number {
 export function parseUnit(text: string): Unit | undefined {
   return UNITS.find((unit) => unit === text.trim().replace(',', '.').replace(/\s/g, ''));
 }
+
+/** The step, in cents, that figures of a unit are written in with so many decimals; 1 where they are exact euros. */
+export function resolutionOf(unit: Unit, decimals: number): number {
+  if (unit === '1' || unit === '0.01') return 1;
+  const step = 10 ** Math.max(0, unitExponent(unit) - decimals);
+  return step <= 100 ? 1 : step;
+}

@@ -1,4 +1,5 @@
 import { type PlanYear, parsePlanYear } from '../../values/period.js';
+import { comparable } from '../../values/plain-text.js';
 import type { Unit } from '../../values/unit.js';
 import { PERCENT_COLUMN, TOTAL_COLUMN, UNIT_WORDS } from '../../words/row-words.js';
 
@@ -13,7 +14,7 @@ export type ColumnMeaning =
 
 /** Reads the heading of a column; `unknown` when it says nothing that eurakit knows. */
 export function readColumnHeading(text: string): ColumnMeaning {
-  const words = plain(text);
+  const words = comparable(text);
   if (TOTAL_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'total' };
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
   const year = parsePlanYear(words.replace(/\d[ .,]?000 ?(?:€|eur)\w*/, ''));
@@ -26,13 +27,6 @@ export function readColumnHeading(text: string): ColumnMeaning {
 
 /** The unit that a heading or a title declares: `1 000 €`, `t€`, `milj. €`. */
 export function declaredUnit(text: string): Unit | undefined {
-  const words = plain(text);
+  const words = comparable(text);
   return UNIT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.unit;
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,6 +1,7 @@
+import { slack } from '../../calculate/plan-figures.js';
 import type { Cell, Grid } from '../../grid/cell.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
-import { type Unit, unitExponent } from '../../values/unit.js';
+import { resolutionOf, type Unit } from '../../values/unit.js';
 import { COST_WORDS } from '../../words/row-words.js';
 import { correctColumns, type TableMap } from '../mapping.js';
 import { declaredUnit } from './column-heading.js';
@@ -26,9 +27,12 @@ export type RecogniseOptions = { readonly unit?: Unit; readonly map?: readonly T
 
 /** Recognises every financing table in a grid, wherever it stands and whichever way it is turned. */
 export function recognise(grid: Grid, options: RecogniseOptions = {}): readonly TableReading[] {
-  return findFrames(grid)
-    .map((frame, nth) => readTable(frame, options.unit, options.map?.[nth]))
-    .filter(({ rows }) => rows.length > 0);
+  const readings: TableReading[] = [];
+  for (const frame of findFrames(grid)) {
+    const reading = readTable(frame, options.unit, options.map?.[readings.length]);
+    if (reading.rows.length > 0) readings.push(reading);
+  }
+  return readings;
 }
 
 function readTable(frame: TableFrame, givenUnit: Unit | undefined, map: TableMap | undefined): TableReading {
@@ -71,17 +75,17 @@ function addedCents(amounts: readonly Known[]): Known {
   );
 }
 
-/** Where a table declares thousands or millions, a sum may be off by half a step for every figure in it. */
+/** How much a sum may be off where the table declares thousands or millions; nothing elsewhere. */
 function roundingTolerance(
   rows: readonly TableRow[],
   figures: readonly FrameColumn[],
   unit: Unit,
 ): (parts: number) => number {
-  const written = rows.flatMap(({ cells }) =>
-    figures.map(({ index }) => decimalsWritten(cells[index]?.text ?? '')),
-  );
-  const step = 10 ** Math.max(0, unitExponent(unit) - Math.max(0, ...written));
-  return unit === '1' || unit === '0.01' || step <= 100 ? () => 0 : (parts) => (step * (parts + 1)) / 2;
+  let decimals = 0;
+  for (const { cells } of rows) {
+    for (const { index } of figures) decimals = Math.max(decimals, decimalsWritten(cells[index]?.text ?? ''));
+  }
+  return (parts) => slack(resolutionOf(unit, decimals), parts);
 }
 
 function unitOf({ above, columns, body }: TableFrame): Unit | undefined {

@@ -1,4 +1,5 @@
 import type { Contribution, FunderClass } from '../../model/financing-plan.js';
+import { plainText } from '../../values/plain-text.js';
 import { parseRate, type Rate } from '../../values/rate.js';
 import { ROW_WORDS, type RowWord } from '../../words/row-words.js';
 
@@ -32,7 +33,7 @@ export function isSum({ kind }: RowLabel): boolean {
 
 /** Reads a row label; the percentage and the marks of a list are taken off the name. */
 export function readRowLabel(text: string): RowLabel {
-  const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+  const plain = plainText(text);
   const bare = plain.replace(PART_MARK, '');
   const percent = parseRate(PERCENT.exec(bare)?.[1] ?? '');
   const name = tidy(percent === undefined ? bare : bare.replace(PERCENT, ''));
