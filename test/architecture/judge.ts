@@ -72,11 +72,9 @@ function placeInCore(path: string): string {
 }
 
 function foreign(path: string, { specifier, form }: Import, { coreNames, doors }: Rules): string | undefined {
-  if (specifier.startsWith('node:')) {
-    return path.startsWith('packages/cli/')
-      ? undefined
-      : `imports ${specifier}; only the command runs in Node alone`;
-  }
+  if (specifier.startsWith('node:') && path.startsWith('packages/cli/')) return undefined;
+  if (specifier.startsWith('node:') && doors[specifier] === undefined)
+    return `imports ${specifier}; only the command runs in Node alone`;
   if (specifier.startsWith('@eurakit/')) {
     const byName = !path.startsWith(CORE) && coreNames.includes(specifier);
     return byName ? undefined : `imports ${specifier}, which is not an entry of core that it may use`;

@@ -1,5 +1,8 @@
-/** The one host function that core uses; Node and every browser have it. */
+/** The host functions that core uses; Node and every browser have them. */
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean });
   decode(input: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
 }

@@ -1,0 +1,25 @@
+import { deflateSync, Inflate } from 'fflate';
+import type { Codec } from './codec.js';
+import { crc32 } from './crc32.js';
+
+/** Compression without anything from the host: for browsers. */
+export const fflateCodec: Codec = { deflate: (content) => deflateSync(content), inflate, crc32 };
+
+/** How much is inflated at a time: a forged size is noticed before its thousandfold is in memory. */
+const SLICE = 32_768;
+
+function inflate(compressed: Uint8Array, size: number): Uint8Array | undefined {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((piece) => {
+    if (filled + piece.length <= size) content.set(piece, filled);
+    filled += piece.length;
+  });
+  try {
+    for (let at = 0; at === 0 || (at < compressed.length && filled <= size); at += SLICE)
+      stream.push(compressed.subarray(at, at + SLICE), at + SLICE >= compressed.length);
+  } catch {
+    return undefined;
+  }
+  return filled === size ? content : undefined;
+}
