@@ -1,7 +1,8 @@
 import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
-import { type CheckedPlan, checkPlanSums } from './settled.js';
+import { checkAmountTable } from './amount-figures.js';
+import { type CheckedPlan, type CheckedTable, checkPlanSums } from './settled.js';
 import { type PercentReading, percentReadings } from './stated-percents.js';
 import { type Support, supportOf } from './support.js';
 
@@ -11,15 +12,20 @@ type PlanFacts = CheckedPlan & {
   readonly percents: readonly (readonly PercentReading[])[];
 };
 
-/** Everything derived from a project: its financing plan and then the plan's other versions. */
-export type Figures = { readonly plans: readonly PlanFacts[] };
+/**
+ * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `tables`: all
+ * that has sums, first the plans, then the other tables of amounts.
+ */
+export type Figures = { readonly plans: readonly PlanFacts[]; readonly tables: readonly CheckedTable[] };
 
 /** Calculates; repairs nothing. */
 export function calculate(project: Project): Figures {
   const versions = project.financingVersions.map((plan, index) =>
     planFacts(plan, ['financingVersions', index]),
   );
-  return { plans: project.financing === undefined ? versions : [planFacts(project.financing), ...versions] };
+  const plans = project.financing === undefined ? versions : [planFacts(project.financing), ...versions];
+  if (project.tables.length === 0) return { plans, tables: plans };
+  return { plans, tables: [...plans, ...project.tables.map(checkAmountTable)] };
 }
 
 function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {

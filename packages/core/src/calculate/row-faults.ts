@@ -1,4 +1,4 @@
-import type { PlanFigures, Sum } from './plan-figures.js';
+import type { FigureTable, Sum } from './figure-table.js';
 import { difference } from './sum-faults.js';
 
 /**
@@ -16,7 +16,7 @@ export type RowFault = {
 
 /** Finds sum rows and total columns that leave out, or count twice, one whole row or year. */
 export function rowFaults(
-  figures: PlanFigures,
+  figures: FigureTable,
   failing: readonly Sum[],
   values: readonly number[],
 ): readonly RowFault[] {
@@ -36,7 +36,7 @@ export function rowFaults(
 
 /** Values with the sum rows put right, and with them every sum above that held before. */
 export function withoutRowFaults(
-  { sums }: PlanFigures,
+  { sums }: FigureTable,
   faults: readonly RowFault[],
   values: readonly number[],
 ): readonly number[] {
@@ -57,7 +57,7 @@ export function withoutRowFaults(
 const TOTAL_COLUMN = -1;
 
 function explain(
-  { rows, width }: PlanFigures,
+  { rows, width }: FigureTable,
   sumRow: number,
   all: readonly Sum[],
   values: readonly number[],

@@ -1,4 +1,4 @@
-import { partRows } from './plan-figures.js';
+import { partRows } from './figure-table.js';
 import type { CheckedPlan } from './settled.js';
 
 /** A row's settled amount for a year, in cents; NaN where neither the cell nor the sums tell. */

@@ -1,7 +1,7 @@
 import { type PercentVerdict, statedPercent } from '../allocation/stated-percent.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
-import { isEmpty } from './plan-figures.js';
+import { isEmpty } from './figure-table.js';
 import { rowTotal, sharedValue, siblings, writtenStep } from './row-values.js';
 import type { CheckedPlan } from './settled.js';
 

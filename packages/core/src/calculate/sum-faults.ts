@@ -1,5 +1,4 @@
-import type { Sum } from './plan-figures.js';
-import { slack } from './plan-figures.js';
+import { cellsOf, type Sum, slack } from './figure-table.js';
 
 /** A value in a cell that would make every sum it takes part in hold. */
 export type Change = { readonly cell: number; readonly expected: number };
@@ -23,9 +22,10 @@ export type SumTable = {
 };
 
 /** Stated minus added; NaN when a cell cannot be read. */
-export function difference({ total, parts }: Sum, values: readonly number[]): number {
+export function difference({ total, parts, less }: Sum, values: readonly number[]): number {
   let added = 0;
   for (const part of parts) added += values[part] ?? 0;
+  if (less !== undefined) for (const part of less) added -= values[part] ?? 0;
   return (values[total] ?? 0) - added;
 }
 
@@ -74,11 +74,11 @@ function fails(sum: Sum, values: readonly number[], resolution: number): boolean
 }
 
 function soleUnknown(sum: Sum, values: readonly number[]): readonly Change[] {
-  const unknown = [sum.total, ...sum.parts].filter((cell) => Number.isNaN(values[cell]));
+  const unknown = cellsOf(sum).filter((cell) => Number.isNaN(values[cell]));
   const [cell] = unknown;
   if (cell === undefined || unknown.length > 1) return [];
   const rest = difference(sum, values.with(cell, 0));
-  return [{ cell, expected: cell === sum.total ? 0 - rest : rest }]; // -rest could be minus zero
+  return [{ cell, expected: sum.parts.includes(cell) ? rest : 0 - rest }]; // -rest could be minus zero
 }
 
 type CellFault = Extract<SumFault, { kind: 'cell' }>;
@@ -91,7 +91,7 @@ function soleExplanations(
   const bad = new Set(failing);
   const sumsOf = new Map<number, Sum[]>();
   for (const sum of sums) {
-    for (const cell of [sum.total, ...sum.parts]) sumsOf.set(cell, [...(sumsOf.get(cell) ?? []), sum]);
+    for (const cell of cellsOf(sum)) sumsOf.set(cell, [...(sumsOf.get(cell) ?? []), sum]);
   }
   const found: CellFault[] = [];
   for (const [cell, own] of sumsOf) {
@@ -113,14 +113,14 @@ function soleExplanations(
 /** The value of a cell with which one of its sums holds. */
 function expectedIn(sum: Sum, cell: number, values: readonly number[]): number {
   const off = difference(sum, values);
-  return (values[cell] ?? 0) + (cell === sum.total ? -off : off);
+  return (values[cell] ?? 0) + (sum.parts.includes(cell) ? off : -off);
 }
 
 /** The costs are given: where nothing but the cover of the net costs fails, no amount is likelier than another. */
 function explain(table: SumTable, sums: readonly Sum[]): readonly SumFault[] {
   if (sums.every(({ kind }) => kind === 'netCosts')) return [{ kind: 'unexplained', sums }];
-  const cells = new Set(sums.flatMap((sum) => [sum.total, ...sum.parts]));
-  const near = table.sums.filter((sum) => cells.has(sum.total) || sum.parts.some((part) => cells.has(part)));
+  const cells = new Set(sums.flatMap(cellsOf));
+  const near = table.sums.filter((sum) => cellsOf(sum).some((cell) => cells.has(cell)));
   for (let changes = 1; changes <= MOST_CHANGES; changes++) {
     const [first, ...others] = distinct(search({ ...table, sums: near }, changes, { trials: MOST_TRIALS }));
     if (first === undefined) continue;
@@ -167,11 +167,11 @@ const MOST_SUMS_OF_A_CELL = 4;
 
 /** For every cell of a failing sum, the value with which that sum holds. */
 function repairs(sum: Sum, values: readonly number[]): readonly Change[] {
-  return [sum.total, ...sum.parts].map((cell) => ({ cell, expected: expectedIn(sum, cell, values) }));
+  return cellsOf(sum).map((cell) => ({ cell, expected: expectedIn(sum, cell, values) }));
 }
 
 function touching(sums: readonly Sum[], { cell }: Change): readonly Sum[] {
-  return sums.filter(({ total, parts }) => total === cell || parts.includes(cell));
+  return sums.filter((sum) => cellsOf(sum).includes(cell));
 }
 
 function distinct(sets: readonly (readonly Change[])[]): readonly (readonly Change[])[] {
@@ -191,7 +191,7 @@ function distinct(sets: readonly (readonly Change[])[]): readonly (readonly Chan
 function connected(sums: readonly Sum[]): readonly (readonly Sum[])[] {
   const groups: { cells: Set<number>; sums: Sum[] }[] = [];
   for (const sum of sums) {
-    const cells = new Set([sum.total, ...sum.parts]);
+    const cells = new Set(cellsOf(sum));
     const joined = groups.filter((group) => [...cells].some((cell) => group.cells.has(cell)));
     const merged = { cells, sums: [...joined.flatMap((group) => group.sums), sum] };
     for (const group of joined) for (const cell of group.cells) merged.cells.add(cell);

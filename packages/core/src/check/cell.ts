@@ -1,39 +1,40 @@
-import { type PlanFigures, type Sum, statedIn } from '../calculate/plan-figures.js';
+import { type FigureTable, type Sum, statedIn } from '../calculate/figure-table.js';
 import { type Cents, isCents } from '../values/cents.js';
 import type { Say } from './say.js';
 
-/** A cell as a sentence names it: the label of its row, and its year; no year in the total column. */
-export type CellName = { readonly label: string; readonly year?: number };
+/** A cell as a sentence names it: the label of its row, and its year or heading; none in the total column. */
+export type CellName = { readonly label: string; readonly column?: number | string };
 
-export function cellName({ rows, width, plan }: PlanFigures, cell: number): CellName {
+export function cellName({ rows, width, columns }: FigureTable, cell: number): CellName {
   const label = rows[Math.floor(cell / width)]?.row.label ?? '';
-  const year = plan.years[cell % width]?.year;
-  return year === undefined ? { label } : { label, year };
+  const column = columns[cell % width];
+  return column === undefined ? { label } : { label, column };
 }
 
 /** `”Eksote” 2017`, or `”Eksote” yhteensä`. */
-export function sayCell({ label, year }: CellName, say: Say): string {
-  return `${say.quote(label)} ${year ?? TOTAL[say.language]}`;
+export function sayCell({ label, column }: CellName, say: Say): string {
+  return `${say.quote(label)} ${sayColumn(column, say)}`;
 }
 
-/** `2017`, or the word for the total column. */
-export function sayColumn(year: number | undefined, say: Say): string {
-  return year === undefined ? TOTAL[say.language] : String(year);
+/** `2017`, a heading, or the word for the total column. */
+export function sayColumn(column: number | string | undefined, say: Say): string {
+  if (column === undefined) return TOTAL[say.language];
+  return typeof column === 'number' ? String(column) : say.quote(column);
 }
 
 /** What a sum is called: the row it adds along, or the row that adds in this column. */
-export function sumName(figures: PlanFigures, sum: Sum): CellName & { readonly kind: Sum['kind'] } {
+export function sumName(figures: FigureTable, sum: Sum): CellName & { readonly kind: Sum['kind'] } {
   const name = cellName(figures, sum.total);
   return { ...name, kind: sum.kind };
 }
 
-export function saySum({ kind, label, year }: CellName & { readonly kind: string }, say: Say): string {
-  if (kind !== 'row') return sayCell({ label, ...(year !== undefined && { year }) }, say);
+export function saySum({ kind, label, column }: CellName & { readonly kind: string }, say: Say): string {
+  if (kind !== 'row') return sayCell({ label, ...(column !== undefined && { column }) }, say);
   return `${ROW_TOTAL[say.language]} ${say.quote(label)}`;
 }
 
 /** The amount in a cell as written, if it can be read. */
-export function amountIn(figures: PlanFigures, cell: number): Cents | undefined {
+export function amountIn(figures: FigureTable, cell: number): Cents | undefined {
   const stated = statedIn(figures, cell);
   return stated.kind === 'amount' ? stated.cents : undefined;
 }

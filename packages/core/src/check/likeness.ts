@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '../calculate/settled.js';
+import type { CheckedTable } from '../calculate/settled.js';
 import { type CellName, cellName, sayCell } from './cell.js';
 import type { Say } from './say.js';
 
@@ -13,10 +13,10 @@ export type Likeness = {
 const SMALLEST = 1_000;
 
 /** Looks for such an amount in the column of `cell`, and in the total column also in its row. */
-export function findLikeness(plan: CheckedPlan, cell: number, difference: number): Likeness | undefined {
+export function findLikeness(table: CheckedTable, cell: number, difference: number): Likeness | undefined {
   const size = Math.abs(difference);
   if (size < SMALLEST) return undefined;
-  const { width, values } = plan;
+  const { width, values } = table;
   const [row, column] = [Math.floor(cell / width), cell % width];
   const others = values.flatMap((_, other) => {
     const beside = column === width - 1 && Math.floor(other / width) === row;
@@ -28,7 +28,7 @@ export function findLikeness(plan: CheckedPlan, cell: number, difference: number
   ] as const) {
     const found = others.find((other) => Math.abs(values[other] ?? 0) * times === size);
     if (found !== undefined)
-      return { kind, cell: cellName(plan, found), isNegative: (values[found] ?? 0) < 0 };
+      return { kind, cell: cellName(table, found), isNegative: (values[found] ?? 0) < 0 };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { cellPath, type Sum, type SumKind } from '../calculate/plan-figures.js';
-import type { CheckedPlan } from '../calculate/settled.js';
+import { cellPath, type Sum, type SumKind } from '../calculate/figure-table.js';
+import type { CheckedTable } from '../calculate/settled.js';
 import { difference } from '../calculate/sum-faults.js';
 import type { Path } from '../model/finding.js';
 import { type CellName, cellName, known, sayColumn } from './cell.js';
@@ -22,19 +22,19 @@ export type OpenSum = CellName & {
  * One finding for every sum row of this kind that fails where nothing explains it: at its first failing cell, the
  * others in `also`. And one for every failing sum that one of several amounts explains, these in `also`.
  */
-export function* openSums(plan: CheckedPlan, kind: SumKind): Iterable<Hit<OpenSum>> {
-  if (plan.faults.length === 0) return;
-  const unexplained = plan.faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
-  for (const sums of byRow(plan, unexplained, kind)) yield toHit(plan, sums, []);
-  for (const fault of plan.faults) {
+export function* openSums(table: CheckedTable, kind: SumKind): Iterable<Hit<OpenSum>> {
+  if (table.faults.length === 0) return;
+  const unexplained = table.faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
+  for (const sums of byRow(table, unexplained, kind)) yield toHit(table, sums, []);
+  for (const fault of table.faults) {
     if (fault.kind !== 'undecided') continue;
-    for (const sums of byRow(plan, undecidedOnce(fault.sums), kind)) yield toHit(plan, sums, fault.changes);
+    for (const sums of byRow(table, undecidedOnce(fault.sums), kind)) yield toHit(table, sums, fault.changes);
   }
 }
 
 /** The row's other failing columns, an amount like the difference, and the amounts that could be wrong. */
 export function sayDetails(open: OpenSum, sayCell: (cell: CellName) => string, say: Say): string {
-  const others = open.others.map(({ year, off }) => `${sayColumn(year, say)} (${say.change(off)})`);
+  const others = open.others.map(({ column, off }) => `${sayColumn(column, say)} (${say.change(off)})`);
   const also = others.length === 0 ? '' : ALSO[say.language](say.list(others, 8));
   return `${also}${sayLikeness(open.likeness, say)}${saySuspects(open, sayCell, say)}`;
 }
@@ -67,7 +67,7 @@ function undecidedOnce(sums: readonly Sum[]): readonly Sum[] {
   return sums.slice(0, 1);
 }
 
-function byRow({ width }: CheckedPlan, sums: readonly Sum[], kind: SumKind): readonly (readonly Sum[])[] {
+function byRow({ width }: CheckedTable, sums: readonly Sum[], kind: SumKind): readonly (readonly Sum[])[] {
   const rows = new Map<number, Sum[]>();
   for (const sum of sums) {
     const row = Math.floor(sum.total / width);
@@ -77,35 +77,35 @@ function byRow({ width }: CheckedPlan, sums: readonly Sum[], kind: SumKind): rea
 }
 
 function toHit(
-  plan: CheckedPlan,
+  table: CheckedTable,
   sums: readonly Sum[],
   changes: readonly { readonly cell: number; readonly expected: number }[],
 ): Hit<OpenSum> {
   const [first, ...rest] = sums;
   const total = first?.total ?? 0;
-  const written = plan.values[total] ?? 0;
-  const stated = Number.isNaN(written) ? (plan.settled[total] ?? 0) : written;
-  const off = first === undefined ? 0 : difference(first, plan.settled);
+  const written = table.values[total] ?? 0;
+  const stated = Number.isNaN(written) ? (table.settled[total] ?? 0) : written;
+  const off = first === undefined ? 0 : difference(first, table.settled);
   const [expected, actual] = [known(stated - off), known(written)];
-  const likeness = findLikeness(plan, total, off);
+  const likeness = findLikeness(table, total, off);
   const slips = changes.flatMap(({ cell, expected: value }) => {
-    const slip = findSlip(plan.values[cell] ?? 0, value);
-    return slip === 'swapped-digits' ? [{ ...cellName(plan, cell), slip }] : [];
+    const slip = findSlip(table.values[cell] ?? 0, value);
+    return slip === 'swapped-digits' ? [{ ...cellName(table, cell), slip }] : [];
   });
   const also: readonly Path[] = [...rest.map((sum) => sum.total), ...changes.map(({ cell }) => cell)]
     .filter((cell) => cell !== total)
-    .map((cell) => cellPath(plan, cell));
+    .map((cell) => cellPath(table, cell));
   return {
-    at: cellPath(plan, total),
+    at: cellPath(table, total),
     also,
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
     args: {
-      ...cellName(plan, total),
+      ...cellName(table, total),
       stated,
       added: stated - off,
-      others: rest.map((sum) => ({ ...cellName(plan, sum.total), off: difference(sum, plan.settled) })),
-      suspects: changes.map(({ cell }) => cellName(plan, cell)),
+      others: rest.map((sum) => ({ ...cellName(table, sum.total), off: difference(sum, table.settled) })),
+      suspects: changes.map(({ cell }) => cellName(table, cell)),
       slips,
       ...(likeness && slips.length !== 1 && { likeness }),
     },

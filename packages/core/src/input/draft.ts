@@ -1,3 +1,4 @@
+import type { AmountTableKind, ColumnSum, CostCategory } from '../model/amount-table.js';
 import type { Contribution, FunderClass } from '../model/financing-plan.js';
 import type { Structure } from '../model/project.js';
 import type { Unit } from '../values/unit.js';
@@ -20,6 +21,7 @@ export type Draft = {
   };
   readonly financing?: DraftPlan;
   readonly financingVersions?: readonly DraftPlan[];
+  readonly tables?: readonly DraftTable[];
   readonly keys?: readonly DraftKey[];
   readonly unchecked?: Readonly<Record<string, unknown>>;
 };
@@ -41,6 +43,26 @@ export type DraftRow = {
   readonly contribution?: Contribution | undefined;
   readonly fixed?: boolean | undefined;
   readonly parts?: readonly DraftRow[] | undefined;
+};
+
+/** A budget or other table of amounts; see {@link AmountTable}. */
+export type DraftTable = {
+  readonly kind: AmountTableKind;
+  readonly unit: Unit;
+  readonly columns: readonly (number | string)[];
+  readonly columnSums: readonly ColumnSum[];
+  readonly rows: readonly DraftAmountRow[];
+  readonly incomplete?: true;
+};
+
+export type DraftAmountRow = {
+  readonly label: string;
+  readonly role: 'item' | 'income' | 'group' | 'total';
+  readonly amounts: readonly DraftAmount[];
+  readonly total?: DraftAmount;
+  readonly category?: CostCategory;
+  readonly rate?: string;
+  readonly parts: readonly DraftAmountRow[];
 };
 
 /** Text as written, a whole number of euros, or null for an empty cell. */

@@ -1,3 +1,4 @@
+import type { AmountRow, AmountTable } from '../model/amount-table.js';
 import type { FinancingPlan, FinancingRow, PartRow, PlanVersion } from '../model/financing-plan.js';
 import type { AllocationKey, Project } from '../model/project.js';
 import { BLANK, decimalsWritten, readAmount, type StatedAmount } from '../values/amount.js';
@@ -5,7 +6,15 @@ import { parseCalendarDay } from '../values/calendar-day.js';
 import { type PlanYear, parsePlanYear } from '../values/period.js';
 import { parseRate } from '../values/rate.js';
 import { resolutionOf, type Unit } from '../values/unit.js';
-import type { Draft, DraftAmount, DraftKey, DraftPlan, DraftRow } from './draft.js';
+import type {
+  Draft,
+  DraftAmount,
+  DraftAmountRow,
+  DraftKey,
+  DraftPlan,
+  DraftRow,
+  DraftTable,
+} from './draft.js';
 
 /** Gives every text of the draft its value. Nothing is repaired or dropped; what cannot be read stays as raw text. */
 export function parse(draft: Draft): Project {
@@ -19,6 +28,7 @@ export function parse(draft: Draft): Project {
     ...(rate !== undefined && { supportRate: rate }),
     ...(draft.financing !== undefined && { financing: parsePlan(draft.financing) }),
     financingVersions: (draft.financingVersions ?? []).map(parsePlan),
+    tables: (draft.tables ?? []).map(parseTable),
     keys: (draft.keys ?? []).map(parseKey),
     unchecked: draft.unchecked ?? {},
   };
@@ -35,6 +45,32 @@ function parsePlan(plan: DraftPlan): FinancingPlan {
     resolution: resolutionOf(unit, mostDecimals(plan.rows)),
     ...(plan.incomplete && { incomplete: true }),
   };
+}
+
+function parseTable({ kind, unit, columns, columnSums, rows, incomplete }: DraftTable): AmountTable {
+  return {
+    kind,
+    columns,
+    columnSums,
+    rows: rows.map((row) => parseAmountRow(row, unit)),
+    unit,
+    resolution: resolutionOf(unit, mostDecimals(rows)),
+    ...(incomplete && { incomplete }),
+  };
+}
+
+function parseAmountRow(row: DraftAmountRow, unit: Unit): AmountRow {
+  const rate = parseRate(row.rate ?? '');
+  const stated = {
+    label: row.label,
+    amounts: row.amounts.map((amount) => parseDraftAmount(amount, unit)),
+    ...(row.total !== undefined && { total: parseDraftAmount(row.total, unit) }),
+    ...(row.category !== undefined && { category: row.category }),
+    ...(rate !== undefined && { rate }),
+  };
+  return row.role === 'group'
+    ? { ...stated, role: row.role, parts: row.parts.map((part) => parseAmountRow(part, unit)) }
+    : { ...stated, role: row.role };
 }
 
 /** `applied`, `approved` or `change-2`. */
@@ -101,7 +137,7 @@ function isList(weights: DraftKey['weights']): weights is readonly (number | str
   return Array.isArray(weights);
 }
 
-function mostDecimals(rows: readonly DraftRow[]): number {
+function mostDecimals(rows: readonly (DraftRow | DraftAmountRow)[]): number {
   return rows.reduce((most, row) => {
     const own = [...row.amounts, row.total ?? null].map((amount) => decimalsWritten(String(amount ?? '')));
     return Math.max(most, ...own, mostDecimals(row.parts ?? []));

@@ -1,6 +1,7 @@
 import type { Period } from '../values/period.js';
 import type { Rate } from '../values/rate.js';
 import type { Unit } from '../values/unit.js';
+import type { AmountTable } from './amount-table.js';
 import type { FinancingPlan } from './financing-plan.js';
 
 /** Single, joint (yhteishanke), transfer of support (tuen siirto) or group project (ryhmähanke). */
@@ -25,6 +26,8 @@ export type Project = {
   readonly planUnit?: Unit;
   readonly financing?: FinancingPlan;
   readonly financingVersions: readonly FinancingPlan[];
+  /** Budgets, payment applications and other tables of amounts that were read beside the plan. */
+  readonly tables: readonly AmountTable[];
   readonly keys: readonly AllocationKey[];
   /** Parts of the file that this version keeps as they are but does not check, by their names. */
   readonly unchecked: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { cellPath } from '../../../calculate/plan-figures.js';
+import { cellPath } from '../../../calculate/figure-table.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';

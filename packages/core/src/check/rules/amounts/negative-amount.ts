@@ -1,4 +1,4 @@
-import { cellPath } from '../../../calculate/plan-figures.js';
+import { cellPath } from '../../../calculate/figure-table.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
 import { difference } from '../../../calculate/sum-faults.js';
 import type { Path } from '../../../model/finding.js';

@@ -1,5 +1,5 @@
-import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
-import type { CheckedPlan } from '../../../calculate/settled.js';
+import { cellPath, statedIn } from '../../../calculate/figure-table.js';
+import type { CheckedTable } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
@@ -11,10 +11,10 @@ type Args = CellName & { readonly raw: string };
 export const tooFineAmount: Check<Args> = {
   code: 'too-fine-amount',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      if (!plan.values.some(Number.isNaN)) continue;
-      yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      if (!table.values.some(Number.isNaN)) continue;
+      yield* together([...table.values.keys()].flatMap((cell) => hit(table, cell) ?? []));
     }
   },
 };
@@ -41,10 +41,10 @@ export const tooFineAmountTexts: RuleTexts<Args> = {
   },
 };
 
-function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
-  const stated = statedIn(plan, cell);
+function hit(table: CheckedTable, cell: number): Hit<Args> | undefined {
+  const stated = statedIn(table, cell);
   if (stated.kind !== 'too-fine') return undefined;
-  const expected = known(plan.settled[cell]);
-  const args = { ...cellName(plan, cell), raw: stated.raw };
-  return { at: cellPath(plan, cell), ...(expected !== undefined && { expected }), args };
+  const expected = known(table.settled[cell]);
+  const args = { ...cellName(table, cell), raw: stated.raw };
+  return { at: cellPath(table, cell), ...(expected !== undefined && { expected }), args };
 }

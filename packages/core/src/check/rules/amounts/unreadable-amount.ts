@@ -1,5 +1,5 @@
-import { cellPath, statedIn } from '../../../calculate/plan-figures.js';
-import type { CheckedPlan } from '../../../calculate/settled.js';
+import { cellPath, statedIn } from '../../../calculate/figure-table.js';
+import type { CheckedTable } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
@@ -15,10 +15,10 @@ type Args = CellName & {
 export const unreadableAmount: Check<Args> = {
   code: 'unreadable-amount',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      if (!plan.values.some(Number.isNaN)) continue;
-      const hits = [...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []);
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      if (!table.values.some(Number.isNaN)) continue;
+      const hits = [...table.values.keys()].flatMap((cell) => hit(table, cell) ?? []);
       yield* hits.filter(({ args }) => args.accepted.length === 0);
       yield* together(hits.filter(({ args }) => args.accepted.length > 0));
     }
@@ -54,11 +54,11 @@ export const unreadableAmountTexts: RuleTexts<Args> = {
   },
 };
 
-function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
-  const stated = statedIn(plan, cell);
+function hit(table: CheckedTable, cell: number): Hit<Args> | undefined {
+  const stated = statedIn(table, cell);
   if (stated.kind !== 'unreadable') return undefined;
-  const at = cellPath(plan, cell);
-  const expected = known(plan.settled[cell]);
-  const args = { ...cellName(plan, cell), raw: stated.raw, accepted: stated.accepted };
+  const at = cellPath(table, cell);
+  const expected = known(table.settled[cell]);
+  const args = { ...cellName(table, cell), raw: stated.raw, accepted: stated.accepted };
   return expected === undefined ? { at, args } : { at, expected, args: { ...args, implied: expected } };
 }

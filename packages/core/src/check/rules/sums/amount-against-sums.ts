@@ -1,4 +1,4 @@
-import { cellPath } from '../../../calculate/plan-figures.js';
+import { cellPath } from '../../../calculate/figure-table.js';
 import { sumPaths } from '../../../calculate/settled.js';
 import { ARITHMETIC } from '../../basis.js';
 import { amountIn, type CellName, cellName, known, sayCell, saySum, sumName } from '../../cell.js';
@@ -18,28 +18,28 @@ type Args = CellName & {
 export const amountAgainstSums: Check<Args> = {
   code: 'amount-against-sums',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      for (const fault of plan.faults) {
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      for (const fault of table.faults) {
         if (fault.kind !== 'cell') continue;
         const { cell } = fault.change;
         const expected = known(fault.change.expected);
-        if (expected === undefined || Number.isNaN(plan.values[cell])) continue;
-        const actual = amountIn(plan, cell);
+        if (expected === undefined || Number.isNaN(table.values[cell])) continue;
+        const actual = amountIn(table, cell);
         const slip = actual === undefined ? undefined : findSlip(actual, expected);
         const likeness =
-          actual === undefined || isSure(slip) ? undefined : findLikeness(plan, cell, actual - expected);
-        const sums = fault.sums.map((sum) => sumName(plan, sum));
+          actual === undefined || isSure(slip) ? undefined : findLikeness(table, cell, actual - expected);
+        const sums = fault.sums.map((sum) => sumName(table, sum));
         yield {
-          at: cellPath(plan, cell),
+          at: cellPath(table, cell),
           also: sumPaths(
-            plan,
+            table,
             fault.sums.filter(({ total }) => total !== cell),
           ),
           expected,
           ...(actual !== undefined && { actual }),
           args: {
-            ...cellName(plan, cell),
+            ...cellName(table, cell),
             expected,
             sums,
             ...(actual !== undefined && { actual }),

@@ -7,9 +7,9 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const financingIsNetCosts: Check<OpenSum> = {
   code: 'financing-is-net-costs',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      for (const hit of openSums(plan, 'netCosts')) if (!isToldAsNegative(hit.args)) yield hit;
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      for (const hit of openSums(table, 'netCosts')) if (!isToldAsNegative(hit.args)) yield hit;
     }
   },
 };
@@ -43,6 +43,6 @@ export const financingIsNetCostsTexts: RuleTexts<OpenSum> = {
 /** Twice a negative amount, in its year and in total: the negative amount is the fault, and is told there. */
 function isToldAsNegative({ stated, added, others, likeness }: OpenSum): boolean {
   const size = Math.abs(stated - added);
-  const onlyTotal = others.every(({ year, off }) => year === undefined && Math.abs(off) === size);
+  const onlyTotal = others.every(({ column, off }) => column === undefined && Math.abs(off) === size);
   return likeness?.kind === 'half' && likeness.isNegative && onlyTotal;
 }

@@ -7,8 +7,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const groupIsSumOfParts: Check<OpenSum> = {
   code: 'group-is-sum-of-parts',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'group');
+  *run(_project, { tables }) {
+    for (const table of tables) yield* openSums(table, 'group');
   },
 };
 

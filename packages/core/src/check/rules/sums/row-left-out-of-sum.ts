@@ -1,6 +1,6 @@
-import { cellPath } from '../../../calculate/plan-figures.js';
+import { cellPath } from '../../../calculate/figure-table.js';
 import type { RowFault } from '../../../calculate/row-faults.js';
-import type { CheckedPlan } from '../../../calculate/settled.js';
+import type { CheckedTable } from '../../../calculate/settled.js';
 import { ARITHMETIC } from '../../basis.js';
 import { cellName, known } from '../../cell.js';
 import type { Check, RuleTexts } from '../../rule.js';
@@ -17,25 +17,25 @@ type Args = {
 export const rowLeftOutOfSum: Check<Args> = {
   code: 'row-left-out-of-sum',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      for (const fault of plan.rowFaults) {
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      for (const fault of table.rowFaults) {
         const [first, ...rest] = fault.sums;
         if (first === undefined) continue;
-        const actual = known(plan.values[first.total]);
+        const actual = known(table.values[first.total]);
         const expected = known((actual ?? 0) - (fault.off[0] ?? 0));
         yield {
-          at: cellPath(plan, first.total),
-          also: [...rest.map(({ total }) => cellPath(plan, total)), otherPath(plan, fault)],
+          at: cellPath(table, first.total),
+          also: [...rest.map(({ total }) => cellPath(table, total)), otherPath(table, fault)],
           ...(actual !== undefined && { actual }),
           ...(expected !== undefined && { expected }),
           args: {
             fault: fault.kind,
-            sum: cellName(plan, first.total).label,
+            sum: cellName(table, first.total).label,
             other:
               fault.sumRow < 0
-                ? String(plan.plan.years[fault.other]?.year ?? '')
-                : (plan.rows[fault.other]?.row.label ?? ''),
+                ? String(table.columns[fault.other] ?? '')
+                : (table.rows[fault.other]?.row.label ?? ''),
             columns: fault.sums.length,
             off: fault.off[0] ?? 0,
           },
@@ -83,6 +83,6 @@ export const rowLeftOutOfSumTexts: RuleTexts<Args> = {
   },
 };
 
-function otherPath(plan: CheckedPlan, { sumRow, other }: RowFault): readonly (string | number)[] {
-  return sumRow < 0 ? [...plan.at, 'years', other] : (plan.rows[other]?.path ?? plan.at);
+function otherPath(table: CheckedTable, { sumRow, other }: RowFault): readonly (string | number)[] {
+  return sumRow < 0 ? [...table.at, 'years', other] : (table.rows[other]?.path ?? table.at);
 }

@@ -7,8 +7,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const rowTotal: Check<OpenSum> = {
   code: 'row-total',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'row');
+  *run(_project, { tables }) {
+    for (const table of tables) yield* openSums(table, 'row');
   },
 };
 

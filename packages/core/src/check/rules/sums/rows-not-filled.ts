@@ -1,5 +1,5 @@
-import { cellPath, isEmpty, type Sum } from '../../../calculate/plan-figures.js';
-import type { CheckedPlan } from '../../../calculate/settled.js';
+import { cellPath, isEmpty, type Sum } from '../../../calculate/figure-table.js';
+import type { CheckedTable } from '../../../calculate/settled.js';
 import { difference } from '../../../calculate/sum-faults.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { cellName, sayColumn } from '../../cell.js';
@@ -9,32 +9,32 @@ import type { Say } from '../../say.js';
 type Args = {
   readonly sum: string;
   readonly rows: readonly string[];
-  readonly missing: readonly { readonly year?: number; readonly amount: number }[];
+  readonly missing: readonly { readonly column?: number | string; readonly amount: number }[];
 };
 
 /** Rows without any amount, in a group or plan that states more than its other rows add up to. */
 export const rowsNotFilled: Check<Args> = {
   code: 'rows-not-filled',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) {
-      for (const sums of bySumRow(plan)) {
+  *run(_project, { tables }) {
+    for (const table of tables) {
+      for (const sums of bySumRow(table)) {
         const [first] = sums;
         if (first === undefined) continue;
-        const parts = first.parts.map((cell) => Math.floor(cell / plan.width));
+        const parts = first.parts.map((cell) => Math.floor(cell / table.width));
         const empty = parts.flatMap((row) => {
-          const found = plan.rows[row];
+          const found = table.rows[row];
           return found !== undefined && isEmpty(found.row) ? [found] : [];
         });
         yield {
-          at: cellPath(plan, first.total),
+          at: cellPath(table, first.total),
           also: empty.map(({ path }) => path),
           args: {
-            sum: cellName(plan, first.total).label,
+            sum: cellName(table, first.total).label,
             rows: empty.map(({ row }) => row.label),
             missing: sums.map((sum) => {
-              const { year } = cellName(plan, sum.total);
-              return { ...(year !== undefined && { year }), amount: difference(sum, plan.settled) };
+              const { column } = cellName(table, sum.total);
+              return { ...(column !== undefined && { column }), amount: difference(sum, table.settled) };
             }),
           },
         };
@@ -68,10 +68,10 @@ export const rowsNotFilledTexts: RuleTexts<Args> = {
 };
 
 function amounts(missing: Args['missing'], say: Say): string {
-  return say.list(missing.map(({ year, amount }) => `${say.euros(amount)} (${sayColumn(year, say)})`));
+  return say.list(missing.map(({ column, amount }) => `${say.euros(amount)} (${sayColumn(column, say)})`));
 }
 
-function bySumRow({ unfilled, width }: CheckedPlan): readonly (readonly Sum[])[] {
+function bySumRow({ unfilled, width }: CheckedTable): readonly (readonly Sum[])[] {
   const rows = new Map<number, Sum[]>();
   for (const sum of unfilled) {
     const row = Math.floor(sum.total / width);

@@ -7,8 +7,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const totalIsSumOfRows: Check<OpenSum> = {
   code: 'total-is-sum-of-rows',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const plan of plans) yield* openSums(plan, 'total');
+  *run(_project, { tables }) {
+    for (const table of tables) yield* openSums(table, 'total');
   },
 };
 
