@@ -3,6 +3,8 @@ import type { Rate } from '../values/rate.js';
 import type { Unit } from '../values/unit.js';
 import type { AmountTable } from './amount-table.js';
 import type { FinancingPlan } from './financing-plan.js';
+import type { ProjectPlan } from './project-plan.js';
+import type { SubProject } from './sub-project.js';
 
 /** Single, joint (yhteishanke), transfer of support (tuen siirto) or group project (ryhmähanke). */
 export type Structure = 'single' | 'joint' | 'transfer' | 'group';
@@ -29,6 +31,10 @@ export type Project = {
   /** Budgets, payment applications and other tables of amounts that were read beside the plan. */
   readonly tables: readonly AmountTable[];
   readonly keys: readonly AllocationKey[];
+  readonly subProjects?: readonly SubProject[];
+  readonly plan?: ProjectPlan;
+  /** The most characters that a cell of the authority's form takes. */
+  readonly longestCell?: number;
   /** Parts of the file that this version keeps as they are but does not check, by their names. */
   readonly unchecked: Readonly<Record<string, unknown>>;
 };

@@ -1,0 +1,43 @@
+/** What was changed so that a text reads as it was meant, and can be left as it was written. */
+export const REPAIR_KINDS = [
+  'marks',
+  'hyphen',
+  'line',
+  'row',
+  'goal',
+  'shift',
+  'extra-cell',
+  'header',
+  'name',
+  'season',
+] as const;
+
+export type RepairKind = (typeof REPAIR_KINDS)[number];
+
+/** One repair. `id` names it, so that it can be turned down; one that was is listed as not `applied`. */
+export type Repair = {
+  readonly id: string;
+  readonly kind: RepairKind;
+  readonly line: number;
+  readonly raw: string;
+  readonly after: string;
+  readonly applied: boolean;
+};
+
+/** Why a part of a document is in no cell and in no text of the result. */
+export const DROP_REASONS = [
+  'heading',
+  'table-heading',
+  'dash-row',
+  'page-edge',
+  'table-of-contents',
+  'not-shown',
+  'introduction',
+  'other-matrix',
+  'unknown-column',
+  'outside',
+] as const;
+
+export type DropReason = (typeof DROP_REASONS)[number];
+
+export type Dropped = { readonly text: string; readonly line: number; readonly reason: DropReason };
