@@ -27,21 +27,36 @@ export type FormulaToken =
   | { readonly kind: 'function'; readonly text: string }
   | { readonly kind: 'number' | 'text' | 'error' | 'operator'; readonly text: string };
 
-/** The pieces of a formula (without its `=`), spaces left out. What cannot be read is an operator of its own. */
+/** A piece of a formula and where it stands in it. */
+export type PlacedToken = { readonly token: FormulaToken; readonly from: number; readonly to: number };
+
+/**
+ * The pieces of a formula (without its `=`), spaces left out. What cannot be read is an operator of its own; a quote or
+ * bracket that is not closed takes all that follows, so that no formula takes longer than it is long.
+ */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
-  const tokens: FormulaToken[] = [];
+  return placedTokens(formula).map(({ token }) => token);
+}
+
+/** The same pieces with their places. */
+export function placedTokens(formula: string): readonly PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   let at = 0;
   while (at < formula.length) {
     PIECE.lastIndex = at;
     const piece = PIECE.exec(formula);
     const text = piece?.[0] ?? formula.charAt(at);
+    const from = at;
     at += text.length;
     if (text.trim() === '') continue;
     const structured = piece?.groups?.table === undefined ? undefined : bracketed(formula, at - 1);
-    if (structured !== undefined) {
-      tokens.push({ kind: 'structured', table: piece?.groups?.table ?? '', columns: structured });
-      at += structured.length + 1;
-    } else tokens.push(toToken(text, piece?.groups ?? {}));
+    if (structured !== undefined) at += structured.length + 1;
+    else if (piece?.groups?.table !== undefined) at = formula.length;
+    const token: FormulaToken =
+      structured === undefined
+        ? toToken(formula.slice(from, at), piece?.groups ?? {})
+        : { kind: 'structured', table: piece?.groups?.table ?? '', columns: structured };
+    tokens.push({ token, from, to: at });
   }
   return tokens;
 }
@@ -59,7 +74,7 @@ const PIECE = new RegExp(
     String.raw`(?<table>[\p{L}_\\][\p{L}\p{N}_.\\]*|(?=\[))\[`,
     String.raw`(?<called>[\p{L}_\\][\p{L}\p{N}_.\\]*)\(`,
     `(?:${SHEET.replaceAll('quoted', 'nameQuoted').replaceAll('bare', 'nameBare')})?(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)`,
-    '(?<operator><>|<=|>=|.)',
+    `(?<operator><>|<=|>=|'.*|.)`,
   ].join('|'),
   'suy',
 );

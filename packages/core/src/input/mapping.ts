@@ -51,8 +51,9 @@ export function correctRow(label: RowLabel, text: string, nth: number, map: Tabl
 
 function columnMeaning(meaning: string, recognised: ColumnMeaning): ColumnMeaning {
   switch (meaning) {
-    case 'label':
     case 'total':
+      return { kind: meaning, version: '' };
+    case 'label':
     case 'percent':
     case 'ignored':
       return { kind: meaning };

@@ -83,6 +83,77 @@ export const PERCENT_COLUMN: readonly RegExp[] = words(
   /^(?:osuus|%-osuus|prosentti|prosenttia|andel|procent|share|per ?cent)$/,
 );
 
+/** Headings of a column of what people share by: inhabitants, units, weights. */
+export const WEIGHT_COLUMN: readonly RegExp[] = words(
+  /\basukas/,
+  /\bväkiluku/,
+  /\bväestö/,
+  /\bpainot?(?:kerroin|us)?$/,
+  /\bjakoperuste/,
+  /\bjakoavain/,
+  /\byksiköt$|\byksikkömäärä/,
+  /\binvånar/,
+  /\bfolkmängd/,
+  /\bbefolkning/,
+  /\bvikt(?:er)?$/,
+  /\binhabitants/,
+  /\bresidents/,
+  /\bpopulation/,
+  /\bweights?$/,
+);
+
+/** What a column of a payment application or a follow-up holds; the first that matches counts. */
+export const MEASURE_COLUMNS: readonly {
+  readonly measure: 'left' | 'cumulative' | 'before' | 'period' | 'approved';
+  readonly patterns: readonly RegExp[];
+}[] = [
+  {
+    measure: 'left',
+    patterns: words(
+      /jälje|jäljell|\bjäävä|käyttämä(?:ttä|tön)|\berotus\b|\bero\b|\bpoikkeama/,
+      /återst|\bkvar\b|oanvänt|avvikelse|\bdifferens/,
+      /remaining|\bleft\b|\bbalance\b|unused|variance|difference/,
+    ),
+  },
+  {
+    measure: 'cumulative',
+    patterns: words(
+      /kumulati|kertymä|haettu yhteensä|yhteensä haettu|\btoteu|käytetty|haettu tähän asti/,
+      /ackumul|kumulativ|sammanlagt sökt|\butfall|förbruka/,
+      /cumulative|to date|\bactual|realised|realized|\bspent\b|claimed in total/,
+    ),
+  },
+  {
+    measure: 'before',
+    patterns: words(
+      /\baie(?:m|mp)|edelli(?:s|n)|\btidigare|föregående|\bprevious|\bearlier|\bbefore\b|\bprior\b/,
+    ),
+  },
+  {
+    measure: 'period',
+    patterns: words(
+      /\btämä|maksatuskausi|maksatusjakso|\bkausi|\bjakso|haettava|haetaan/,
+      /\bdenna|\bdetta|\bperiod|\bansöks|\bsöks\b/,
+      /\bthis\b|\bcurrent\b|\bclaimed\b|\bclaim\b/,
+    ),
+  },
+  {
+    measure: 'approved',
+    patterns: words(
+      /hyväksyt|päätö|budjet|kustannusarvio|talousarvio|myönnet|suunnitel/,
+      /godkän|beslut|\bbudget|beviljad|\bplan(?:erad|erat)?\b/,
+      /approved|granted|planned|\bplan\b/,
+    ),
+  },
+];
+
+export type Measure = (typeof MEASURE_COLUMNS)[number]['measure'];
+
+/** Figures that came true, against those that were planned. */
+export const OUTCOME_WORDS: readonly RegExp[] = words(
+  /\btot(?:eu|\.|$)|\butfall|\bactual|\brealis|\brealiz|\bkäytet|\bmaksettu|\bbetal|\bpaid\b|\bennuste|\bprognos|\bforecast/,
+);
+
 /** Units in a heading or a title line, with what one stands for in euros. */
 export const UNIT_WORDS: readonly {
   readonly unit: '1000' | '1000000';

@@ -1,32 +1,65 @@
 import { type PlanYear, parsePlanYear } from '../../values/period.js';
 import { comparable } from '../../values/plain-text.js';
 import type { Unit } from '../../values/unit.js';
-import { PERCENT_COLUMN, TOTAL_COLUMN, UNIT_WORDS } from '../../words/row-words.js';
+import {
+  MEASURE_COLUMNS,
+  type Measure,
+  PERCENT_COLUMN,
+  TOTAL_COLUMN,
+  UNIT_WORDS,
+  WEIGHT_COLUMN,
+} from '../../words/row-words.js';
 
-/** What stands in a column of a table whose rows are funders (after turning, when years run down). */
+/**
+ * What stands in a column of a table whose rows are funders (after turning, when years run down). `version` is what
+ * the heading says besides the year or the total: `toteuma`, in small letters. `measure` columns are those of a
+ * payment application; `weight` is what the rows share by.
+ */
 export type ColumnMeaning =
   | { readonly kind: 'label' }
-  | { readonly kind: 'year'; readonly year: PlanYear }
-  | { readonly kind: 'total' }
+  | { readonly kind: 'year'; readonly year: PlanYear; readonly version: string }
+  | { readonly kind: 'total'; readonly version: string }
   | { readonly kind: 'percent' }
+  | { readonly kind: 'weight' }
+  | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ignored' };
 
 /** Reads the heading of a column; `unknown` when it says nothing that eurakit knows. */
 export function readColumnHeading(text: string): ColumnMeaning {
   const words = comparable(text);
-  if (TOTAL_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'total' };
+  const total = TOTAL_COLUMN.find((pattern) => pattern.test(words));
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
+  if (total !== undefined) return { kind: 'total', version: versionWords(words.replace(total, '')) };
   const year = parsePlanYear(words.replace(/\d[ .,]?000 ?(?:€|eur)\w*/, ''));
-  if (year === undefined || year.rest.length > 24) return { kind: 'unknown' };
-  return {
-    kind: 'year',
-    year: { year: year.year, ...(year.months !== undefined && { months: year.months }) },
-  };
+  if (year !== undefined && year.rest.length <= 24) return { kind: 'year', ...yearMeaning(year) };
+  return WEIGHT_COLUMN.some((pattern) => pattern.test(words)) ? { kind: 'weight' } : { kind: 'unknown' };
+}
+
+/** What a column of a payment application holds, by its heading. */
+export function readMeasureHeading(text: string): Measure | undefined {
+  const words = comparable(text);
+  if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return undefined;
+  return MEASURE_COLUMNS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.measure;
 }
 
 /** The unit that a heading or a title declares: `1 000 €`, `t€`, `milj. €`. */
 export function declaredUnit(text: string): Unit | undefined {
   const words = comparable(text);
   return UNIT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.unit;
+}
+
+function yearMeaning({ year, months, rest }: PlanYear & { readonly rest: string }): {
+  readonly year: PlanYear;
+  readonly version: string;
+} {
+  return { year: { year, ...(months !== undefined && { months }) }, version: versionWords(rest) };
+}
+
+/** Words that tell two columns of one year apart; a currency or a footnote mark does not. */
+function versionWords(text: string): string {
+  return text
+    .replace(/€|\beur(?:oa|o|os)?\b|\beuros?\b|[()*,:]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

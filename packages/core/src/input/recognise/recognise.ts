@@ -1,14 +1,15 @@
-import { slack } from '../../calculate/plan-figures.js';
+import { slack } from '../../calculate/figure-table.js';
 import type { Cell, Grid } from '../../grid/cell.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
 import { resolutionOf, type Unit } from '../../values/unit.js';
 import { COST_WORDS } from '../../words/row-words.js';
 import { correctColumns, type TableMap } from '../mapping.js';
 import { declaredUnit } from './column-heading.js';
+import { isAmountText } from './headings.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
 import { findStructure } from './structure.js';
-import { type FrameColumn, findFrames, isAmountText, type TableFrame } from './table-frame.js';
+import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
 import { type TableRow, tableRows } from './table-rows.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */
@@ -114,7 +115,9 @@ function withTotalColumn(
     return added !== undefined && added === knownCents(cells[only.index], unit);
   });
   if (adding.length * 2 <= rows.length) return columns;
-  return columns.map((column) => (column === only ? { ...column, meaning: { kind: 'total' } } : column));
+  return columns.map((column) =>
+    column === only ? { ...column, meaning: { kind: 'total', version: '' } } : column,
+  );
 }
 
 function knownCents(cell: Cell | undefined, unit: Unit): Known {

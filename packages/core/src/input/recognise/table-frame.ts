@@ -1,122 +1,143 @@
 import { type Cell, type Grid, transpose } from '../../grid/cell.js';
-import { readAmount } from '../../values/amount.js';
 import { parseRate } from '../../values/rate.js';
-import { type ColumnMeaning, readColumnHeading } from './column-heading.js';
+import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
+import { findHeadings, type Heading, hasAmount, isAmountCell, isAmountText, isFilled } from './headings.js';
+import { splitVersions } from './versions.js';
 
 /** A column with its heading. */
 export type FrameColumn = { readonly index: number; readonly heading: Cell; readonly meaning: ColumnMeaning };
 
 /**
  * Where a table stands in a grid whose rows are funders: `above` are the lines before its heading row, `body`
- * the lines under it. `turned`: years run down in the file, so rows and columns were exchanged.
+ * the lines under it. `turned`: years run down in the file, so rows and columns were exchanged. `version` is what
+ * sets the table apart from another with the same rows: `toteuma`.
  */
 export type TableFrame = {
   readonly turned: boolean;
   readonly above: readonly (readonly Cell[])[];
   readonly columns: readonly FrameColumn[];
   readonly body: readonly (readonly Cell[])[];
+  readonly version?: string;
 };
 
 /** Finds every table in the grid by the years in its heading, across or down. Empty when there is none. */
 export function findFrames(grid: Grid): readonly TableFrame[] {
-  const across = framesAcross(grid, false);
-  if (across.length > 0) return across;
-  const down = framesAcross(transpose(downPart(grid)), true);
-  return down.length > 0 ? down : framesWithoutYears(grid);
+  const headings = findHeadings(grid);
+  const frames = headings.flatMap((heading, nth) => {
+    const above = grid.slice(headings[nth - 1]?.end ?? 0, heading.at);
+    return framesOf(grid, heading, above).filter(({ body }) => body.some(hasAmount));
+  });
+  return frames.length > 0 ? frames : framesWithoutYears(grid);
 }
 
-function framesAcross(grid: Grid, turned: boolean): readonly TableFrame[] {
-  const headings = grid.flatMap((row, index) => (isHeadingRow(row) ? [index] : []));
-  return headings.flatMap((at, nth) => {
-    const previous = headings[nth - 1];
-    const above = grid.slice(previous === undefined ? 0 : previous + 1, at);
-    const frame = toFrame(grid, at, headings[nth + 1] ?? grid.length, above, turned);
-    return frame.body.some(hasAmount) ? [frame] : [];
-  });
+function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {
+  const { kind, at, end } = heading;
+  if (kind === 'years-down') {
+    const turned = transpose(grid.slice(at, end));
+    return [{ ...toFrame(turned, 0, turned.length, [], readColumnHeading), turned: true }];
+  }
+  if (kind === 'measures') return [toFrame(grid, at, end, above, measureMeaning)];
+  return splitVersions(toFrame(grid, at, end, above, readColumnHeading));
+}
+
+/** In a payment application the total of the periods is what was claimed so far. */
+function measureMeaning(text: string): ColumnMeaning {
+  const measure = readMeasureHeading(text);
+  if (measure !== undefined) return { kind: 'measure', measure };
+  const read = readColumnHeading(text);
+  return read.kind === 'total' ? { kind: 'measure', measure: 'cumulative' } : read;
 }
 
 /** A table that names no years: its heading is the last row of words above the first row of amounts. */
 function framesWithoutYears(grid: Grid): readonly TableFrame[] {
   const first = grid.findIndex((row) => row.filter(isAmountCell).length >= 2);
-  const width = first < 0 ? 0 : (grid[first] ?? []).filter(({ text }) => text.trim() !== '').length;
+  const width = first < 0 ? 0 : (grid[first] ?? []).filter(isFilled).length;
   const heading = grid.findLastIndex(
-    (row, index) =>
-      index < first && row.filter(({ text }) => text.trim() !== '').length >= width - 1 && !hasAmount(row),
+    (row, index) => index < first && row.filter(isFilled).length >= width - 1 && !hasAmount(row),
   );
-  return heading < 0 ? [] : [toFrame(grid, heading, grid.length, grid.slice(0, heading), false)];
+  const above = grid.slice(0, heading);
+  return heading < 0 ? [] : [toFrame(grid, heading, grid.length, above, readColumnHeading)];
 }
 
-function toFrame(grid: Grid, at: number, end: number, above: Grid, turned: boolean): TableFrame {
-  const body = grid.slice(at + 1, end);
-  const columns = (grid[at] ?? []).map((heading, index) => ({
-    index,
-    heading,
-    meaning: readColumnHeading(heading.text),
-  }));
-  return { turned, above, columns: withLabels(columns, body), body };
+function toFrame(
+  grid: Grid,
+  at: number,
+  end: number,
+  above: Grid,
+  read: (text: string) => ColumnMeaning,
+): TableFrame {
+  const headings = withSecondRow(grid, at, end);
+  const body = grid.slice(at + 1 + (headings.under ? 1 : 0), end);
+  const columns = headings.cells.map((heading, index) => ({ index, heading, meaning: read(heading.text) }));
+  return { turned: false, above, columns: withLabels(columns, body), body };
+}
+
+/**
+ * The headings of the columns where they take two rows: the years over `suunnitelma` and `toteuma`, or under them.
+ * A year that stands once over several columns counts for all of them.
+ */
+function withSecondRow(
+  grid: Grid,
+  at: number,
+  end: number,
+): { readonly cells: readonly Cell[]; readonly under: boolean } {
+  const head = grid[at] ?? [];
+  const under = at + 1 < end ? (grid[at + 1] ?? []) : [];
+  const isYear = ({ text }: Cell): boolean => ['year', 'total'].includes(readColumnHeading(text).kind);
+  const first = head.findIndex(isYear);
+  const words = under.filter((cell, column) => column >= first && isFilled(cell)).length;
+  const leads = under
+    .slice(0, first)
+    .every((cell, column) => !isFilled(cell) || cell.text === head[column]?.text);
+  if (first >= 0 && words >= 2 && leads && !hasAmount(under)) {
+    const years = filledOn(head, under, first);
+    return { cells: under.map((cell, column) => joined(years[column], cell)), under: true };
+  }
+  const over = at > 0 ? (grid[at - 1] ?? []) : [];
+  const repeats =
+    new Set(head.filter(isYear).map(({ text }) => text.trim())).size < head.filter(isYear).length;
+  if (!repeats || hasAmount(over) || over.filter(isFilled).length < 2) return { cells: head, under: false };
+  const versions = filledOn(over, head, first);
+  const named = head.map((cell, column) => (column < first ? cell : joined(cell, versions[column])));
+  return { cells: named, under: false };
+}
+
+/** From column `first` on, an empty cell over a filled one has the text of the cell before it. */
+function filledOn(row: readonly Cell[], filled: readonly Cell[], first: number): readonly Cell[] {
+  let last = row[first];
+  return row.map((cell, column) => {
+    if (column < first) return cell;
+    if (isFilled(cell)) last = cell;
+    const other = filled[column];
+    return last !== undefined && other !== undefined && isFilled(other) ? last : cell;
+  });
+}
+
+function joined(first: Cell | undefined, second: Cell | undefined): Cell {
+  const [a, b] = [first?.text.trim() ?? '', second?.text.trim() ?? ''];
+  const place = second?.place ?? first?.place ?? {};
+  return { text: a === b || b === '' ? a : `${a} ${b}`.trim(), place };
 }
 
 /** Columns of words before the first figures are labels; columns of percentages say so themselves. */
 function withLabels(columns: readonly FrameColumn[], body: Grid): readonly FrameColumn[] {
-  const firstFigures = columns.findIndex(
-    ({ meaning }) => meaning.kind === 'year' || meaning.kind === 'total',
+  const firstFigures = columns.findIndex(({ meaning }) =>
+    ['year', 'total', 'measure'].includes(meaning.kind),
   );
   const cells = (index: number): readonly string[] =>
     body.flatMap((row) => (row[index]?.text.trim() ? [row[index].text] : []));
   return columns.map((column) => {
-    if (column.meaning.kind === 'total' && !cells(column.index).some((text) => isAmountText(text))) {
+    const figures = (texts: readonly string[]): number => texts.filter((text) => isAmountText(text)).length;
+    if (column.meaning.kind === 'total' && figures(cells(column.index)) === 0) {
       return { ...column, meaning: { kind: 'ignored' } };
     }
     if (column.meaning.kind !== 'unknown') return column;
     const texts = cells(column.index);
-    const figures = texts.filter((text) => isAmountText(text)).length;
     const percents = texts.filter((text) => parseRate(text) !== undefined).length;
     if (texts.length === 0) return { ...column, meaning: { kind: 'ignored' } };
     if (percents * 2 > texts.length) return { ...column, meaning: { kind: 'percent' } };
-    if (figures * 2 > texts.length) return column;
+    if (figures(texts) * 2 > texts.length) return column;
     const leads = firstFigures < 0 ? column.index === 0 : column.index < firstFigures;
     return { ...column, meaning: { kind: leads ? 'label' : 'ignored' } };
   });
-}
-
-function isHeadingRow(row: readonly Cell[]): boolean {
-  const meanings = row.map(({ text }) => readColumnHeading(text).kind);
-  const years = meanings.filter((kind) => kind === 'year').length;
-  const totals = meanings.filter((kind) => kind === 'total').length;
-  const figures = row.filter((cell, index) => isAmountCell(cell) && meanings[index] !== 'year').length;
-  return figures === 0 && (years >= 2 || (years === 1 && totals === 1));
-}
-
-/** Years down: the table begins with the row of labels just above the first row that opens with a year. */
-function downPart(grid: Grid): Grid {
-  const opens = (row: readonly Cell[]): boolean => {
-    const [first, ...rest] = row.filter(({ text }) => text.trim() !== '');
-    return first !== undefined && readColumnHeading(first.text).kind === 'year' && rest.some(isAmountCell);
-  };
-  const from = grid.findIndex(opens);
-  const last = grid.findLastIndex(opens);
-  return from < 1 ? [] : grid.slice(from - 1, endOfAmounts(grid, last));
-}
-
-function endOfAmounts(grid: Grid, last: number): number {
-  const next = grid[last + 1];
-  return next !== undefined && hasAmount(next) ? last + 2 : last + 1;
-}
-
-function hasAmount(row: readonly Cell[]): boolean {
-  return row.some(isAmountCell);
-}
-
-function isAmountCell({ text }: Cell): boolean {
-  return isAmountText(text);
-}
-
-/** Whether a text is readable as an amount, also where only its thousands mark is in doubt. */
-export function isAmountText(text: string): boolean {
-  const read = readAmount(text);
-  return (
-    read.kind === 'amount' ||
-    read.kind === 'too-fine' ||
-    (read.kind === 'unreadable' && read.accepted.length > 0)
-  );
 }

@@ -1,0 +1,112 @@
+import { type Operand, UNKNOWN } from './operand.js';
+import type { CellError, CellValue } from './snapshot.js';
+
+/** Computes a function of a sheet; `UNKNOWN` for the many that tables of amounts do not need. */
+export function callFunction(name: string, values: readonly Operand[]): Operand {
+  if (name === 'IFERROR') return isError(values[0]) ? values[1] : values[0];
+  if (name === 'IF') return choose(values);
+  if (values.some((value) => value === UNKNOWN)) return UNKNOWN;
+  const lists = values.map((value) => (isList(value) ? value : value === UNKNOWN ? [] : [value]));
+  const error = lists.flat().find(isError);
+  if (name === 'SUBTOTAL') return subtotal(lists);
+  if (error !== undefined) return name.startsWith('COUNT') ? UNKNOWN : error;
+  return FUNCTIONS.get(name)?.(lists, values) ?? UNKNOWN;
+}
+
+type Call = (lists: readonly (readonly CellValue[])[], values: readonly Operand[]) => Operand;
+
+const FUNCTIONS: ReadonlyMap<string, Call> = new Map<string, Call>([
+  ['SUM', (lists, values) => sum(numbers(lists, values))],
+  ['MIN', (lists, values) => Math.min(...orZero(numbers(lists, values)))],
+  ['MAX', (lists, values) => Math.max(...orZero(numbers(lists, values)))],
+  ['AVERAGE', (lists, values) => average(numbers(lists, values))],
+  ['COUNT', (lists, values) => numbers(lists, values).length],
+  ['PRODUCT', (lists, values) => numbers(lists, values).reduce((product, one) => product * one, 1)],
+  ['SUMPRODUCT', (lists) => sumProduct(lists)],
+  ['ABS', (_, values) => unary(values, Math.abs)],
+  ['INT', (_, values) => unary(values, Math.floor)],
+  ['N', (_, values) => unary(values, (value) => value)],
+  ['ROUND', (_, values) => rounded(values, Math.round)],
+  ['ROUNDUP', (_, values) => rounded(values, Math.ceil)],
+  ['ROUNDDOWN', (_, values) => rounded(values, Math.floor)],
+  ['TRUNC', (_, values) => rounded(values, Math.floor)],
+  ['AND', (lists) => lists.flat().every((value) => value !== false && value !== 0)],
+  [
+    'OR',
+    (lists) => lists.flat().some((value) => value === true || (typeof value === 'number' && value !== 0)),
+  ],
+]);
+
+function isList(value: Operand): value is readonly CellValue[] {
+  return Array.isArray(value);
+}
+
+function isError(value: Operand): value is CellError {
+  return typeof value === 'object' && !Array.isArray(value) && 'error' in value;
+}
+
+function choose([condition, yes, no]: readonly Operand[]): Operand {
+  if (condition === UNKNOWN || isList(condition)) return UNKNOWN;
+  if (isError(condition)) return condition;
+  if (typeof condition === 'string') return { error: '#VALUE!' };
+  return condition === true || (typeof condition === 'number' && condition !== 0)
+    ? (yes ?? 0)
+    : (no ?? false);
+}
+
+/** The numbers that a sum takes: in a range texts are passed over; a text given alone is read as a number. */
+function numbers(lists: readonly (readonly CellValue[])[], values: readonly Operand[]): readonly number[] {
+  return lists.flatMap((list, index) => {
+    if (isList(values[index])) return list.filter((one) => typeof one === 'number');
+    const [only] = list;
+    return typeof only === 'number' ? [only] : typeof only === 'boolean' ? [Number(only)] : [];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, one) => total + one, 0);
+}
+
+function orZero(values: readonly number[]): readonly number[] {
+  return values.length === 0 ? [0] : values;
+}
+
+function average(values: readonly number[]): Operand {
+  return values.length === 0 ? { error: '#DIV/0!' } : sum(values) / values.length;
+}
+
+/** Sums only; other subtotals (averages, counts) are no amounts. Filters and hidden rows (109) are not known here. */
+function subtotal([code, ...lists]: readonly (readonly CellValue[])[]): Operand {
+  const error = lists.flat().find(isError);
+  if (error !== undefined) return error;
+  if (code?.[0] !== 9 && code?.[0] !== 109) return UNKNOWN;
+  return sum(lists.flat().filter((one) => typeof one === 'number'));
+}
+
+function sumProduct(lists: readonly (readonly CellValue[])[]): Operand {
+  const [first = [], ...others] = lists;
+  if (others.some(({ length }) => length !== first.length)) return { error: '#VALUE!' };
+  const factor = (value: CellValue): number => (typeof value === 'number' ? value : 0);
+  return sum(
+    first.map((one, index) => others.reduce((product, list) => product * factor(list[index]), factor(one))),
+  );
+}
+
+function unary([value]: readonly Operand[], of: (value: number) => number): Operand {
+  if (value === undefined) return of(0);
+  return typeof value === 'number' ? of(value) : UNKNOWN;
+}
+
+/** Rounds half away from zero on the digits as written, as sheets do: 1.005 to two decimals is 1.01. */
+function rounded([value, digits]: readonly Operand[], to: (value: number) => number): Operand {
+  const number = value ?? 0;
+  const places = digits ?? 0;
+  if (typeof number !== 'number' || typeof places !== 'number') return UNKNOWN;
+  const shifted = shift(Number(Math.abs(number).toPrecision(15)), Math.trunc(places));
+  return Math.sign(number) * shift(to(shifted), -Math.trunc(places));
+}
+
+function shift(value: number, places: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

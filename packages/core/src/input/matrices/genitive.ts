@@ -1,0 +1,61 @@
+/**
+ * Whether `form` can be `name` in the genitive, in Finnish or Swedish: `Kosken` is of Koske, and could be of Koski;
+ * which of them a document means, it says itself. Only the last word of a name is inflected.
+ */
+export function isGenitiveOf(form: string, name: string): boolean {
+  const [written, plain] = [form.toLowerCase(), name.toLowerCase()];
+  if (written === plain) return true;
+  const space = plain.lastIndexOf(' ') + 1;
+  const [before, last] = [plain.slice(0, space), plain.slice(space)];
+  if (!written.startsWith(before)) return false;
+  return genitivesOf(last).includes(written.slice(space));
+}
+
+/** Every genitive that a word may have; more than one is right for none of them. */
+function genitivesOf(word: string): readonly string[] {
+  const plain = [`${word}n`, `${word}in`, `${word}:n`, `${word}:in`, `${word}-n`, `${word}s`, `${word}:s`, `${word}'s`];
+  const stems = ENDINGS.flatMap(([ending, ...others]) =>
+    word.endsWith(ending) ? others.map((other) => word.slice(0, word.length - ending.length) + other) : [],
+  );
+  return [...plain, ...stems, ...[...plain, ...stems].flatMap(weakened)];
+}
+
+/** How words that do not just take an -n are inflected; the first of each is the ending of the name itself. */
+const ENDINGS: readonly (readonly [ending: string, ...genitives: string[]])[] = [
+  ['i', 'en', 'in'],
+  ['si', 'den'],
+  ['e', 'een'],
+  ['s', 'ksen', 's', 'n'],
+  ['as', 'aan'],
+  ['äs', 'ään'],
+  ['is', 'iin'],
+  ['us', 'uden', 'uuden', 'ksen', 'uksen'],
+  ['ys', 'yden', 'yyden', 'yksen'],
+  ['nen', 'sen'],
+  ['in', 'imen'],
+  ['on', 'oman'],
+];
+
+const GRADES: readonly (readonly [strong: string, weak: string])[] = [
+  ['kk', 'k'],
+  ['pp', 'p'],
+  ['tt', 't'],
+  ['nk', 'ng'],
+  ['nt', 'nn'],
+  ['lt', 'll'],
+  ['rt', 'rr'],
+  ['mp', 'mm'],
+  ['ht', 'hd'],
+  ['k', ''],
+  ['p', 'v'],
+  ['t', 'd'],
+];
+
+/** The same with the consonant before the ending weak: `turkun` → `turun`, `helsinkin` → `helsingin`. */
+function weakened(genitive: string): readonly string[] {
+  const [, stem, ending] = /^(.*?)([aeiouyäö]+n)$/u.exec(genitive) ?? [];
+  if (stem === undefined || ending === undefined) return [];
+  return GRADES.flatMap(([strong, weak]) =>
+    stem.endsWith(strong) ? [stem.slice(0, stem.length - strong.length) + weak + ending] : [],
+  );
+}

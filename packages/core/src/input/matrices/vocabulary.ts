@@ -1,0 +1,34 @@
+import { SUSPENDING_WORDS } from '../../words/report-words.js';
+
+/** The words that a document uses as they stand; pieces of words that a line end cut are not among them. */
+export type Vocabulary = {
+  /** In lower case, with how often they stand there. */
+  readonly words: ReadonlyMap<string, number>;
+  /** With a capital inside a sentence: names, as written. */
+  readonly names: ReadonlySet<string>;
+  /** With a capital wherever they stand, as written, with how often they do. */
+  readonly capitals: ReadonlyMap<string, number>;
+};
+
+/** Gathers the words of a document. */
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const words = new Map<string, number>();
+  const names = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const text of texts) {
+    let cut = false;
+    for (const found of text.matchAll(/(?<word>\p{L}+)(?<cut>[-‐‑](?=\s))?/gu)) {
+      const word = found.groups?.word ?? '';
+      const isRest = cut && !SUSPENDING_WORDS.has(word);
+      cut = found.groups?.cut !== undefined;
+      if (cut || isRest) continue;
+      const plain = word.toLowerCase();
+      words.set(plain, (words.get(plain) ?? 0) + 1);
+      if (!/^\p{Lu}/u.test(word)) continue;
+      capitals.set(word, (capitals.get(word) ?? 0) + 1);
+      if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, found.index - 2), found.index)))
+        names.add(word);
+    }
+  }
+  return { words, names, capitals };
+}
