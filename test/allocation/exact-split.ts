@@ -32,17 +32,21 @@ export function splitByLargestRemainder(
   const tieBreak: Record<typeof ties, (a: number, b: number) => number> = {
     first: (a, b) => a - b,
     last: (a, b) => b - a,
-    'largest-weight': (a, b) => compare(at(weights, b), at(weights, a)) || a - b,
+    'largest-weight': (a, b) => compareRatios(at(weights, b), at(weights, a)) || a - b,
   };
-  const order = [...weights.keys()].sort((a, b) => compare(at(lost, b), at(lost, a)) || tieBreak[ties](a, b));
+  const order = [...weights.keys()].sort(
+    (a, b) => compareRatios(at(lost, b), at(lost, a)) || tieBreak[ties](a, b),
+  );
   const lucky = new Set(order.slice(0, left));
   const [lastIn, firstOut] = [order[left - 1], order[left]];
   const isTie =
-    lastIn !== undefined && firstOut !== undefined && compare(at(lost, lastIn), at(lost, firstOut)) === 0;
+    lastIn !== undefined &&
+    firstOut !== undefined &&
+    compareRatios(at(lost, lastIn), at(lost, firstOut)) === 0;
   return {
     units: shares.map(([floor], party) => (lucky.has(party) ? floor + 1n : floor)),
     tied: isTie
-      ? [...weights.keys()].filter((party) => compare(at(lost, party), at(lost, lastIn)) === 0)
+      ? [...weights.keys()].filter((party) => compareRatios(at(lost, party), at(lost, lastIn)) === 0)
       : [],
   };
 }
@@ -67,7 +71,17 @@ export function plus([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return lowest(a * d + c * b, b * d);
 }
 
-function compare([a, b]: Ratio, [c, d]: Ratio): number {
+export function minus(a: Ratio, [numerator, denominator]: Ratio): Ratio {
+  return plus(a, [-numerator, denominator]);
+}
+
+/** The largest whole number that is not above the fraction. */
+export function floorOfRatio([numerator, denominator]: Ratio): bigint {
+  return (numerator - (((numerator % denominator) + denominator) % denominator)) / denominator;
+}
+
+/** Below 0 where the first is the smaller. */
+export function compareRatios([a, b]: Ratio, [c, d]: Ratio): number {
   return Number(a * d > c * b) - Number(a * d < c * b);
 }
 

@@ -1,5 +1,14 @@
 export { type Allocation, allocate } from './allocation/allocate.js';
+export {
+  type AllocatedTable,
+  allocateTable,
+  type CentsTable,
+  MOST_ALTERNATIVES,
+  type TotalContradiction,
+} from './allocation/allocate-table.js';
+export type { BlockingCut } from './allocation/blocking-cut.js';
 export type { AllocationOptions } from './allocation/policy.js';
+export type { ExactAmount, LockedCell, TableCall } from './allocation/read-table.js';
 export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
 export type { AllocationTrace } from './allocation/trace.js';
 export type { Weight } from './allocation/weights.js';

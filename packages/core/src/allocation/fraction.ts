@@ -16,3 +16,29 @@ export function reduced(numerator: bigint, denominator: bigint): Fraction {
   const divisor = denominator < 0n ? -magnitude : magnitude;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
+
+/** Reads a whole number, a decimal `'-26.44'` or a fraction `'2/3'`, exactly; `undefined` for anything else. */
+export function exactFraction(value: number | bigint | string): Fraction | undefined {
+  const text = typeof value === 'number' && !Number.isSafeInteger(value) ? '' : String(value);
+  const found = /^(?<whole>-?\d+)(?:\.(?<decimals>\d+)|\/(?<denominator>\d*[1-9]\d*))?$/.exec(text)?.groups;
+  if (found === undefined) return undefined;
+  const { whole = '', decimals = '', denominator = '1' } = found;
+  return {
+    numerator: BigInt(whole + decimals),
+    denominator: BigInt(denominator) * 10n ** BigInt(decimals.length),
+  };
+}
+
+/** The smallest denominator that all the fractions can be written with. */
+export function commonDenominator(fractions: readonly Fraction[]): bigint {
+  return fractions.reduce(
+    (common, { denominator }) => common * (denominator / greatestCommonDivisor(common, denominator)),
+    1n,
+  );
+}
+
+/** The largest whole number that is not above numerator / denominator; `denominator` is above 0. */
+export function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
+}

@@ -19,7 +19,7 @@ export type AllocationOptions = {
 export type AllocationPolicy = Required<Omit<AllocationOptions, 'residual'>> & { readonly residual?: number };
 
 const METHODS: readonly string[] = ['largest-remainder', 'cumulative'] satisfies AllocationMethod[];
-const TIE_RULES: readonly string[] = ['first', 'last', 'largest-weight'] satisfies TieRule[];
+export const TIE_RULES: readonly TieRule[] = ['first', 'last', 'largest-weight'];
 const ONE_CENT = 1 as Cents;
 
 const DEFAULTS: AllocationPolicy = { step: ONE_CENT, method: 'largest-remainder', ties: 'first' };

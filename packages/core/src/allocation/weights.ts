@@ -1,6 +1,6 @@
 import { CallError } from '../values/assert.js';
 import type { Fraction } from '../values/rate.js';
-import { greatestCommonDivisor } from './fraction.js';
+import { commonDenominator, exactFraction, greatestCommonDivisor } from './fraction.js';
 
 /** A weight as a caller writes it: a whole number, a decimal `'26.44'`, or a fraction `'2/3'`. */
 export type Weight = number | bigint | string;
@@ -15,12 +15,17 @@ export type WholeWeights =
     }
   | { readonly kind: 'bigint'; readonly values: readonly bigint[]; readonly sum: bigint };
 
+/** Whose weights are read, for what is said of wrong ones. */
+type WeightsCall = { readonly name: string; readonly list: string };
+
+const OF_ALLOCATE: WeightsCall = { name: 'allocate', list: 'weights' };
+
 /** Reads weights exactly; stops on a negative one, on one that is no number, and when all are nothing. */
-export function readWeights(weights: readonly Weight[]): WholeWeights {
-  const whole = safeWholeNumbers(weights) ?? narrow(wholeNumbers(Array.from(weights, readWeight)));
+export function readWeights(weights: readonly Weight[], call: WeightsCall = OF_ALLOCATE): WholeWeights {
+  const whole = safeWholeNumbers(weights) ?? narrow(wholeNumbers(readFractions(weights, call)));
   if (whole.sum > 0) return whole;
   throw new CallError(
-    'allocate: expected at least one weight above 0, so that someone can be given something',
+    `${call.name}: expected at least one weight above 0, so that someone can be given something`,
   );
 }
 
@@ -45,29 +50,21 @@ function safeWholeNumbers(weights: readonly Weight[]): WholeWeights | undefined 
   return sum <= Number.MAX_SAFE_INTEGER ? { kind: 'number', values, sum, largest } : undefined;
 }
 
-function readWeight(weight: Weight, index: number): Fraction {
-  const text = typeof weight === 'number' && !Number.isSafeInteger(weight) ? '' : String(weight);
-  const found = /^(?<whole>\d+)(?:\.(?<decimals>\d+)|\/(?<denominator>\d*[1-9]\d*))?$/.exec(text)?.groups;
-  if (found !== undefined) {
-    const { whole = '', decimals = '', denominator = '1' } = found;
-    return {
-      numerator: BigInt(whole + decimals),
-      denominator: BigInt(denominator) * 10n ** BigInt(decimals.length),
-    };
-  }
-  const given = typeof weight === 'string' ? `'${weight}'` : String(weight);
-  throw new CallError(
-    `allocate: expected weights[${index}] to be a whole number of at least 0, got ${given}; ` +
-      "write anything finer or larger as text, a decimal '26.44' or a fraction '2/3'",
-  );
+function readFractions(weights: readonly Weight[], call: WeightsCall): readonly Fraction[] {
+  return Array.from(weights, (weight, index) => {
+    const fraction = exactFraction(weight);
+    if (fraction !== undefined && fraction.numerator >= 0n) return fraction;
+    const given = typeof weight === 'string' ? `'${weight}'` : String(weight);
+    throw new CallError(
+      `${call.name}: expected ${call.list}[${index}] to be a whole number of at least 0, got ${given}; ` +
+        "write anything finer or larger as text, a decimal '26.44' or a fraction '2/3'",
+    );
+  });
 }
 
 /** Brings the fractions over one denominator, which then no longer matters. */
 function wholeNumbers(fractions: readonly Fraction[]): readonly bigint[] {
-  let common = 1n;
-  for (const { denominator } of fractions) {
-    common *= denominator / greatestCommonDivisor(common, denominator);
-  }
+  const common = commonDenominator(fractions);
   return fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
 }
 
