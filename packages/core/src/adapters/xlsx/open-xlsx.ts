@@ -1,0 +1,23 @@
+import type { Codec } from './codec/codec.js';
+import { readZip } from './codec/read-zip.js';
+import type { OpenProblem } from './open-problem.js';
+import { formatOfParts, problemOfBytes } from './other-format.js';
+import { toPackage } from './package/package.js';
+import { readBook } from './read/book.js';
+import { type XlsxWorkbook, xlsxWorkbook } from './xlsx-workbook.js';
+
+export type OpenedXlsx =
+  | { readonly ok: true; readonly workbook: XlsxWorkbook }
+  | { readonly ok: false; readonly problem: OpenProblem };
+
+/** Opens the bytes of an .xlsx or .xlsm file. All of it is read at once, so that nothing is found damaged later. */
+export function openWith(bytes: Uint8Array, codec: Codec): OpenedXlsx {
+  const zip = readZip(bytes);
+  if (!zip.ok) return { ok: false, problem: problemOfBytes(bytes) ?? zip.problem };
+  const format = formatOfParts(zip.entries);
+  if (format !== undefined) return { ok: false, problem: { kind: 'other-format', format } };
+  const parts = toPackage(zip.entries, codec);
+  const book = readBook(parts);
+  if (book === undefined) return { ok: false, problem: parts.problem ?? { kind: 'no-workbook' } };
+  return { ok: true, workbook: xlsxWorkbook(parts, book) };
+}

@@ -1,0 +1,78 @@
+import type { Sheet, Snapshot } from '../../../grid/snapshot.js';
+import { readCustomProperties } from '../package/custom-properties.js';
+import { type Package, partName, report } from '../package/package.js';
+import { type Relationship, relationshipsOf } from '../package/relationships.js';
+import type { CellContext } from './read-cell.js';
+import { readSharedStrings } from './shared-strings.js';
+import { MOST_CELLS, readSheetPart } from './sheet-part.js';
+import { readStyles, type Styles } from './styles.js';
+import { readTable } from './tables.js';
+import { type ListedSheet, readWorkbookPart } from './workbook-part.js';
+
+/** A workbook as read, and which of its parts is what. */
+export type Book = {
+  readonly snapshot: Snapshot;
+  readonly workbookPart: string;
+  readonly propertiesPart: string | undefined;
+  /** The parts of the sheets, by name. */
+  readonly sheetParts: ReadonlyMap<string, string>;
+  readonly styles: Styles;
+};
+
+const MOST_FORMULA_LETTERS = 100_000_000;
+
+/** Reads a workbook from its parts; `undefined` where the package has come to a problem. */
+export function readBook(from: Package): Book | undefined {
+  const top = relationshipsOf(from, '');
+  const workbookPart = linked(top, 'officeDocument');
+  if (workbookPart === undefined || partName(from, workbookPart) === undefined) {
+    report(from, { kind: 'no-workbook' });
+    return undefined;
+  }
+  const links = relationshipsOf(from, workbookPart);
+  const workbook = readWorkbookPart(from, workbookPart, links);
+  if (workbook?.isWorkbook === false) report(from, { kind: 'no-workbook' });
+  const listed = workbook?.sheets.filter(({ part }) => part !== undefined) ?? [];
+  if (listed.length === 0) report(from, { kind: 'no-sheets' });
+  if (workbook === undefined || from.problem !== undefined) return undefined;
+
+  const styles = readStyles(from, linked(links, 'styles'));
+  const propertiesPart = linked(top, 'custom-properties') ?? linked(top, 'customProperties');
+  const context: CellContext = {
+    texts: readSharedStrings(from, linked(links, 'sharedStrings')),
+    formats: styles.formats,
+    dateSystem: workbook.dateSystem,
+    cellsLeft: MOST_CELLS,
+    formulaLettersLeft: MOST_FORMULA_LETTERS,
+  };
+  const properties = readCustomProperties(from, propertiesPart);
+  const sheets = readSheets(from, listed, context);
+  if (from.problem !== undefined) return undefined;
+  const { names, dateSystem } = workbook;
+  const sheetParts = new Map(listed.map(({ name, part = '' }) => [name, part]));
+  return {
+    snapshot: { sheets, names, properties, dateSystem },
+    workbookPart,
+    propertiesPart,
+    sheetParts,
+    styles,
+  };
+}
+
+function linked(links: readonly Relationship[], type: string): string | undefined {
+  return links.find((link) => link.type === type)?.target;
+}
+
+function readSheets(from: Package, listed: readonly ListedSheet[], context: CellContext): readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const { name, visibility, part = '' } of listed) {
+    const read = from.problem === undefined ? readSheetPart(from, part, context) : undefined;
+    if (read === undefined) break;
+    const { rows, hiddenColumns, merged, tableLinks } = read;
+    const links = tableLinks.length === 0 ? [] : relationshipsOf(from, part);
+    const targets = new Map(links.map(({ id, target }) => [id, target]));
+    const tables = tableLinks.flatMap((id) => readTable(from, targets.get(id) ?? '') ?? []);
+    sheets.push({ name, visibility, rows, hiddenColumns, merged, tables });
+  }
+  return sheets;
+}

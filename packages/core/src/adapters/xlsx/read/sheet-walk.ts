@@ -1,0 +1,219 @@
+import { LAST_COLUMN, LAST_ROW } from '../../../grid/address.js';
+import { elementText, simpleTextEnd } from '../xml/element-text.js';
+import {
+  attributeText,
+  isAttribute,
+  isNamed,
+  isText,
+  nextAttribute,
+  nextChild,
+  nextTag,
+  type Scanner,
+} from '../xml/scanner.js';
+import { indexAt } from './number-at.js';
+import { richText } from './rich-text.js';
+
+/** How the value of a cell is written: `s` is a shared text, `str` the text of a formula, `d` a date in ISO form. */
+export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+/** A formula as it stands in a cell; of a shared one only the host has a text. */
+export type WrittenFormula = {
+  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
+  readonly text: string;
+  readonly sharedIndex: number;
+  readonly area: string;
+};
+
+/** A place among the rows and cells of a sheet. Rows and columns count from 0; bytes are `…Start` and `…End`. */
+export type SheetWalk = {
+  readonly xml: Scanner;
+  readonly depth: number;
+  row: number;
+  /** Whether the row, or a cell of it, says which row it is. */
+  rowIsNumbered: boolean;
+  rowStart: number;
+  rowTagEnd: number;
+  rowIsEmpty: boolean;
+  rowIsHidden: boolean;
+  /** The style that the row gives to its empty cells; -1 for none. */
+  rowStyle: number;
+  column: number;
+  cellStart: number;
+  cellEnd: number;
+  /** The number of the cell's style; -1 for none written. */
+  style: number;
+  type: CellType;
+  /** The whole element of the value, and the text within it where that has no markup; -1 where there is none. */
+  valueStart: number;
+  valueEnd: number;
+  textStart: number;
+  textEnd: number;
+  /** The text of the value where markup stands in it, and the text of an inline string. */
+  text: string | undefined;
+  formulaStart: number;
+  formulaEnd: number;
+  formula: WrittenFormula | undefined;
+  /** Whether all rows, and all cells of each row, stood in their order so far. */
+  isInOrder: boolean;
+};
+
+/** A walk through the element `sheetData` that was just opened. */
+export function walkSheet(xml: Scanner): SheetWalk {
+  return {
+    xml,
+    depth: xml.depth,
+    row: -1,
+    rowIsNumbered: false,
+    rowStart: -1,
+    rowTagEnd: -1,
+    rowIsEmpty: false,
+    rowIsHidden: false,
+    rowStyle: -1,
+    column: -1,
+    cellStart: -1,
+    cellEnd: -1,
+    style: -1,
+    type: 'n',
+    valueStart: -1,
+    valueEnd: -1,
+    textStart: -1,
+    textEnd: -1,
+    text: undefined,
+    formulaStart: -1,
+    formulaEnd: -1,
+    formula: undefined,
+    isInOrder: true,
+  };
+}
+
+/** Goes to the next row; one without a number follows the row before. */
+export function nextRow(walk: SheetWalk): boolean {
+  const { xml } = walk;
+  do if (!nextChild(xml, walk.depth)) return false;
+  while (!isNamed(xml, 'row'));
+  const previous = walk.row;
+  walk.row += 1;
+  walk.column = -1;
+  walk.rowStart = xml.tagStart;
+  readRowAttributes(walk);
+  walk.rowTagEnd = xml.at;
+  walk.rowIsEmpty = xml.isEmpty;
+  if (walk.row <= previous) walk.isInOrder = false;
+  if (walk.row < 0 || walk.row > LAST_ROW) xml.trouble ??= 'broken';
+  return xml.trouble === undefined;
+}
+
+function readRowAttributes(walk: SheetWalk): void {
+  const { xml } = walk;
+  let [style, isFormatted] = [-1, false];
+  walk.rowIsHidden = false;
+  walk.rowIsNumbered = false;
+  while (nextAttribute(xml)) {
+    if (isAttribute(xml, 'r')) {
+      walk.row = indexAt(xml.bytes, xml.valueStart, xml.valueEnd) - 1;
+      walk.rowIsNumbered = true;
+    } else if (isAttribute(xml, 's')) style = indexAt(xml.bytes, xml.valueStart, xml.valueEnd);
+    else if (isAttribute(xml, 'customFormat')) isFormatted = isYes(xml);
+    else if (isAttribute(xml, 'hidden')) walk.rowIsHidden ||= isYes(xml);
+    else if (isAttribute(xml, 'ht')) walk.rowIsHidden ||= Number(attributeText(xml)) === 0;
+  }
+  walk.rowStyle = isFormatted ? style : -1;
+}
+
+function isYes(xml: Scanner): boolean {
+  return isText(xml.bytes, xml.valueStart, xml.valueEnd, '1') || attributeText(xml) === 'true';
+}
+
+/** Goes to the next cell of the row; one without an address stands right of the cell before. */
+export function nextCell(walk: SheetWalk): boolean {
+  const { xml } = walk;
+  do if (!nextChild(xml, walk.depth + 1)) return false;
+  while (!isNamed(xml, 'c'));
+  const previous = walk.column;
+  walk.column += 1;
+  walk.cellStart = xml.tagStart;
+  readCellAttributes(walk);
+  if (walk.column <= previous) walk.isInOrder = false;
+  if (walk.column < 0 || walk.column > LAST_COLUMN) xml.trouble ??= 'broken';
+  walk.valueStart = -1;
+  walk.textStart = -1;
+  walk.textEnd = -1;
+  walk.text = undefined;
+  walk.formulaStart = -1;
+  walk.formula = undefined;
+  while (nextChild(xml, walk.depth + 2)) {
+    if (isNamed(xml, 'v')) readValue(walk);
+    else if (isNamed(xml, 'f')) readFormula(walk);
+    else if (isNamed(xml, 'is')) walk.text = richText(xml);
+  }
+  walk.cellEnd = xml.at;
+  return xml.trouble === undefined;
+}
+
+function readCellAttributes(walk: SheetWalk): void {
+  const { xml } = walk;
+  walk.style = -1;
+  walk.type = 'n';
+  while (nextAttribute(xml)) {
+    if (xml.attributeEnd - xml.attributeStart !== 1) continue;
+    const name = xml.bytes[xml.attributeStart];
+    if (name === LETTER_R) readAddress(walk);
+    else if (name === LETTER_S) walk.style = indexAt(xml.bytes, xml.valueStart, xml.valueEnd);
+    else if (name === LETTER_T) walk.type = cellType(xml);
+  }
+}
+
+const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116];
+
+/** Takes the column of an address. Its row must be the one it stands in, and gives a row without a number its own. */
+function readAddress(walk: SheetWalk): void {
+  const { bytes, valueStart, valueEnd } = walk.xml;
+  let [column, at] = [0, valueStart];
+  for (; at < valueEnd; at += 1) {
+    const letter = ((bytes[at] ?? 0) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const row = indexAt(bytes, at, valueEnd) - 1;
+  if (!walk.rowIsNumbered && row > walk.row && row <= LAST_ROW) walk.row = row;
+  walk.rowIsNumbered = true;
+  walk.column = at - valueStart > 3 || row !== walk.row ? -1 : column - 1;
+}
+
+function cellType(xml: Scanner): CellType {
+  const { bytes, valueStart, valueEnd } = xml;
+  return TYPES.find((type) => isText(bytes, valueStart, valueEnd, type)) ?? 'n';
+}
+
+const TYPES: readonly CellType[] = ['s', 'n', 'str', 'inlineStr', 'b', 'e', 'd'];
+
+function readValue(walk: SheetWalk): void {
+  const { xml } = walk;
+  walk.valueStart = xml.tagStart;
+  const end = simpleTextEnd(xml);
+  if (end < 0) walk.text = elementText(xml);
+  else {
+    walk.textStart = xml.at;
+    walk.textEnd = end;
+    nextTag(xml);
+  }
+  walk.valueEnd = xml.at;
+}
+
+function readFormula(walk: SheetWalk): void {
+  const { xml } = walk;
+  walk.formulaStart = xml.tagStart;
+  let kind: WrittenFormula['kind'] = 'normal';
+  let [sharedIndex, area] = [-1, ''];
+  while (nextAttribute(xml)) {
+    if (isAttribute(xml, 't')) kind = formulaKind(attributeText(xml));
+    else if (isAttribute(xml, 'si')) sharedIndex = indexAt(xml.bytes, xml.valueStart, xml.valueEnd);
+    else if (isAttribute(xml, 'ref')) area = attributeText(xml);
+  }
+  walk.formula = { kind, text: elementText(xml), sharedIndex, area };
+  walk.formulaEnd = xml.at;
+}
+
+function formulaKind(text: string): WrittenFormula['kind'] {
+  return text === 'shared' || text === 'array' || text === 'dataTable' ? text : 'normal';
+}
