@@ -1,5 +1,5 @@
-import { CONTENTS_WORDS } from '../../words/report-words.js';
 import { plainText } from '../../values/plain-text.js';
+import { CONTENTS_WORDS } from '../../words/report-words.js';
 import { type Block, type Blocks, blockText } from './block.js';
 import { parseHeading } from './heading.js';
 
@@ -20,13 +20,21 @@ export function withoutContents(blocks: readonly Block[]): Blocks {
 }
 
 function isContentsTitle(block: Block): boolean {
-  return block.kind === 'text' && block.text.length < 40 && CONTENTS_WORDS.test(plainText(block.text).toLowerCase());
+  return (
+    block.kind === 'text' &&
+    block.text.length < 40 &&
+    CONTENTS_WORDS.test(plainText(block.text).toLowerCase())
+  );
 }
 
 /** A short line that ends in a page number, with dots or space before it: `Vaikutukset ........ 14`. */
 function isEntry(block: Block): boolean {
   const text = entryText(block);
-  return text.length < 200 && /^(?=.*\p{L}{2}).{2,170}?(?:[ .…·_]| \| )\d{1,3}$/u.test(text) && !/[.!?] \d+$/.test(text);
+  return (
+    text.length < 200 &&
+    /^(?=.*\p{L}{2}).{2,170}?(?:[ .…·_]| \| )\d{1,3}$/u.test(text) &&
+    !/[.!?] \d+$/.test(text)
+  );
 }
 
 function hasLeaders(block: Block): boolean {

@@ -13,7 +13,16 @@ export function isGenitiveOf(form: string, name: string): boolean {
 
 /** Every genitive that a word may have; more than one is right for none of them. */
 function genitivesOf(word: string): readonly string[] {
-  const plain = [`${word}n`, `${word}in`, `${word}:n`, `${word}:in`, `${word}-n`, `${word}s`, `${word}:s`, `${word}'s`];
+  const plain = [
+    `${word}n`,
+    `${word}in`,
+    `${word}:n`,
+    `${word}:in`,
+    `${word}-n`,
+    `${word}s`,
+    `${word}:s`,
+    `${word}'s`,
+  ];
   const stems = ENDINGS.flatMap(([ending, ...others]) =>
     word.endsWith(ending) ? others.map((other) => word.slice(0, word.length - ending.length) + other) : [],
   );

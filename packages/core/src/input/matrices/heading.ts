@@ -1,9 +1,7 @@
 import { type ReportWord, reportWords } from '../../words/report-words.js';
 
 /** The parts of a sub-project's report, in the order in which they usually stand. */
-export const SECTIONS = ['goals', 'evaluation', 'matrix', 'effects'] as const;
-
-export type Section = (typeof SECTIONS)[number];
+export type Section = 'goals' | 'evaluation' | 'matrix' | 'effects';
 
 /**
  * What a heading announces. `name` is the sub-project as the heading inflects it (`Kosken`); `rest` is what follows a
@@ -33,8 +31,12 @@ export function parseHeading(line: string): Heading | undefined {
   const [from, to] = sub < 0 ? [0, 0] : nameRange(words, meanings, sub);
   const unknown = words.filter((_, nth) => meanings[nth]?.length === 0 && (nth < from || nth >= to));
   if (unknown.some(isVerb) || unknown.length > (sub < 0 ? 0 : MOST_UNKNOWN)) return undefined;
-  const name = words.slice(from, to).join(' ').replace(/^["”»(]+|["”»),]+$/gu, '');
-  return { section, name: name === '' ? undefined : name, rest, sure: sub >= 0 };
+  const name = words
+    .slice(from, to)
+    .join(' ')
+    .replace(/^["”»(]+|["”»),]+$/gu, '');
+  const one = sub >= 0 && !isPlural(words[sub] ?? '');
+  return { section, name: name === '' ? undefined : name, rest, sure: one };
 }
 
 /** The heading without its number, table number and marks, and what stands after its colon. */
@@ -54,7 +56,9 @@ function parts(line: string): { readonly head: string; readonly rest: string } {
 /** `Koske-osahankkeessa` is the name and the word; a hyphen before the word belongs to it. */
 function splitCompound(word: string): readonly string[] {
   const [, name, sub] = /^(\p{Lu}[\p{L}\p{N}]*)-((?:osa|ala|del|sub).+)$/u.exec(word) ?? [];
-  return name !== undefined && sub !== undefined && reportWords(sub).includes('subProject') ? [name, sub] : [word];
+  return name !== undefined && sub !== undefined && reportWords(sub).includes('subProject')
+    ? [name, sub]
+    : [word];
 }
 
 function sectionOf(meanings: readonly (readonly ReportWord[])[]): Section | undefined {
@@ -88,7 +92,14 @@ function nameRange(
   return [start, end];
 }
 
+/** A heading of all sub-projects together begins none of them. */
+function isPlural(word: string): boolean {
+  return /kkei|^osahankkeet|projektei|projektens?$|projekten|projects$/iu.test(word);
+}
+
 /** Words that make a sentence of a heading. */
 function isVerb(word: string): boolean {
-  return /^(?:on|oli|ei|ovat|olivat|eivät|är|var|har|is|are|was|were|has|have)$|[aäoöuyie]v(?:at|ät)$/iu.test(word);
+  return /^(?:on|oli|ei|ovat|olivat|eivät|är|var|har|is|are|was|were|has|have)$|[aäoöuyie]v(?:at|ät)$/iu.test(
+    word,
+  );
 }

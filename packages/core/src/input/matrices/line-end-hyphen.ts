@@ -1,6 +1,6 @@
 import { SUSPENDING_WORDS } from '../../words/report-words.js';
 import type { Mending } from './mending.js';
-import type { Vocabulary } from './vocabulary.js';
+import { isName, type Vocabulary } from './vocabulary.js';
 
 /** English words before which a hyphen is a misplaced one: `kick off- tilaisuus`, `start up- yritys`. */
 const PHRASES =
@@ -22,13 +22,13 @@ export function joinCutWords(text: string, line: number, { vocabulary, repair }:
 }
 
 /** Whether `left-` and `right` are one word: not before “and”, after an abbreviation, or after a name. */
-export function isCut(left: string, right: string, before: string, { words, names }: Vocabulary): boolean {
+export function isCut(left: string, right: string, before: string, vocabulary: Vocabulary): boolean {
   if (SUSPENDING_WORDS.has(right)) return false;
   if (/\p{L}\p{Lu}/u.test(left)) return false;
   if (/[\p{N}/&]$/u.test(before)) return false;
-  if (words.has((left + right).toLowerCase())) return true;
+  if (vocabulary.words.has((left + right).toLowerCase())) return true;
   if (!/[aeiouyäöåéü]/iu.test(left)) return false;
-  if (/^\p{Lu}/u.test(left) && (names.has(left) || /[\p{Ll},] $/u.test(before))) return false;
+  if (/^\p{Lu}/u.test(left) && isName(left, vocabulary)) return false;
   return !(isForeign(left) || PHRASES.test(before));
 }
 

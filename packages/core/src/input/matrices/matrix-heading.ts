@@ -11,52 +11,75 @@ export const MATRICES = {
 export type MatrixKind = keyof typeof MATRICES;
 
 /**
- * The heading row of a matrix. `columns` says for each cell of a row which column of `MATRICES` it belongs to:
- * -1 for a column of something else. `first` is where the leading column stands.
+ * The heading row of a matrix. `columns` says of each cell which column of `MATRICES` it belongs to, -1 for a column
+ * of something else; `indent` is how many empty cells stand before the first heading.
  */
 export type MatrixHeading = {
   readonly kind: MatrixKind;
   readonly columns: readonly number[];
-  readonly first: number;
+  readonly indent: number;
   readonly hasEffects: boolean;
 };
 
 const LONGEST_CELL = 80;
 const MOST_WORDS = 7;
+const MOST_CELLS = 40;
 
 /** Reads a row as the heading of a matrix, whatever the order of its columns. */
 export function parseMatrixHeading({ cells }: RowBlock): MatrixHeading | undefined {
-  if (cells.length > 40 || cells.some((cell) => cell.length > 400)) return undefined;
-  const texts = cells.map((cell) => withoutMarks(cell).replaceAll('\n', ' ').replace(/\*\*|__/g, '').toLowerCase());
-  if (texts.some((text) => text.length > LONGEST_CELL || text.split(' ').length > MOST_WORDS)) return undefined;
-  const meanings = texts.map((text) =>
-    text.split(/[ ,/&()]+/u).flatMap((word) => reportWords(word.replace(/[:.*]+$/, ''))),
-  );
-  return asMatrix('matrix', meanings, texts) ?? asMatrix('evaluation', meanings, texts);
+  if (cells.length > MOST_CELLS || cells.some((cell) => cell.length > 5 * LONGEST_CELL)) return undefined;
+  const texts = withoutEmptyEnd(cells.map(headingText));
+  if (texts.some((text) => text.length > LONGEST_CELL || text.split(' ').length > MOST_WORDS))
+    return undefined;
+  const indent = texts.findIndex((text) => text !== '');
+  const meanings = texts.slice(Math.max(indent, 0)).map(cellWords);
+  return asMatrix('matrix', meanings, indent) ?? asMatrix('evaluation', meanings, indent);
 }
 
 /** What three columns under a sure heading are, when the table itself does not say. */
 export function assumedHeading(kind: MatrixKind): MatrixHeading {
-  return { kind, columns: [0, 1, 2], first: 0, hasEffects: false };
+  return { kind, columns: [0, 1, 2], indent: 0, hasEffects: false };
+}
+
+/** The cells of a row without the empty ones at its end. */
+export function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}
+
+function headingText(cell: string): string {
+  return withoutMarks(cell)
+    .replace(/\n|\*\*|__/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function cellWords(text: string): readonly ReportWord[] | undefined {
+  if (text === '') return undefined;
+  return text.split(/[ ,/&()]+/u).flatMap((word) => reportWords(word.replace(/[:.*]+$/, '')));
 }
 
 function asMatrix(
   kind: MatrixKind,
-  meanings: readonly (readonly ReportWord[])[],
-  texts: readonly string[],
+  meanings: readonly (readonly ReportWord[] | undefined)[],
+  indent: number,
 ): MatrixHeading | undefined {
   const wanted: readonly ReportWord[] = MATRICES[kind];
-  const found = meanings.map((words) => wanted.findIndex((one) => words.includes(one)));
-  const distinct = new Set(found.filter((column) => column >= 0));
-  const enough = kind === 'matrix' ? distinct.has(0) && (distinct.has(1) || distinct.has(2)) : distinct.size >= 2;
-  if (!enough) return undefined;
-  // What a heading cell spans belongs to it; before the first heading a column is part of what follows.
-  const first = found.findIndex((column) => column >= 0);
-  let last = found[first] ?? 0;
-  const columns = found.map((column, nth) => {
-    if (column < 0 && (texts[nth] === '' || nth < first)) return texts[nth] === '' ? last : -1;
-    last = column;
-    return column;
-  });
-  return { kind, columns, first: columns.indexOf(0), hasEffects: kind === 'matrix' && distinct.has(3) };
+  const taken = new Set<number>();
+  const columns: number[] = [];
+  for (const words of meanings) {
+    // What a heading cell spans belongs to it; two headings of one meaning stand for one column.
+    const fitting = wanted.flatMap((one, nth) => (words?.includes(one) ? [nth] : []));
+    const column =
+      words === undefined
+        ? (columns.at(-1) ?? -1)
+        : (fitting.find((one) => !taken.has(one)) ?? fitting[0] ?? -1);
+    columns.push(column);
+    taken.add(column);
+  }
+  const enough =
+    kind === 'matrix'
+      ? taken.has(0) && (taken.has(1) || taken.has(2))
+      : [0, 1, 2].filter((one) => taken.has(one)).length >= 2;
+  return enough ? { kind, columns, indent, hasEffects: kind === 'matrix' && taken.has(3) } : undefined;
 }

@@ -20,10 +20,12 @@ export function parseTitle(line: string): string | undefined {
     .trim()
     .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[IVX]{1,4}\.|[a-z]\)) /u, '')
     .replace(/ ?:$/, '');
-  const labelled = /^(?:osahanke|osaprojekti|delprojekt(?:et)?|sub-?project)(?: \d{1,2})?(?:: ?| ?[–-] | )(?<name>.+)$/iu;
+  const labelled =
+    /^(?:osahanke|osaprojekti|delprojekt(?:et)?|sub-?project)(?: \d{1,2})?(?:: ?| ?[–-] | )(?<name>.+)$/iu;
   const name = labelled.exec(plain)?.groups?.name ?? plain;
   const words = name.split(' ');
-  if (words.length > MOST_WORDS || !/^["”]?[\p{Lu}\p{N}]/u.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (words.length > MOST_WORDS || !/^["”]?[\p{Lu}\p{N}]/u.test(name) || !/\p{L}/u.test(name))
+    return undefined;
   if (/[.,;!?]$/.test(name) || /:(?: |$)/.test(name) || /https?:/.test(name)) return undefined;
   const kept = words.filter((word) => !reportWords(word.toLowerCase()).includes('subProject'));
   return kept.length === 0 ? undefined : kept.join(' ').replace(/ ?-$/, '');
