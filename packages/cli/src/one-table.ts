@@ -72,14 +72,14 @@ export function tellErrors(
 
 /** Without a number: the only table, or the only financing plan beside cost estimates. */
 function choose(file: string, tables: readonly Evaluated[], given: string | undefined): Outcome<Evaluated> {
-  const plans = tables.filter(({ kind }) => kind !== 'budget');
+  const plans = tables.filter(({ project }) => project.financing !== undefined);
   const [only] = plans;
   const chosen =
     given === undefined ? only : tables[tables.findIndex((_, nth) => String(nth + 1) === given.trim())];
   if (given === undefined && plans.length > 1) return severalTables(file, tables);
   if (chosen === undefined && given !== undefined)
     return stop(tableNumberUnknown(file, given, tables.length));
-  return chosen === undefined || chosen.kind === 'budget' ? stop(notFinancing(file)) : done(chosen);
+  return chosen === undefined || chosen.project.financing === undefined ? stop(notFinancing(file)) : done(chosen);
 }
 
 function severalTables(file: string, tables: readonly Evaluated[]): Outcome<Evaluated> {

@@ -1,5 +1,4 @@
 import { readingFinding } from './check/check.js';
-import { budgetNotChecked } from './check/reading/budget-not-checked.js';
 import { columnsNotRecognised } from './check/reading/columns-not-recognised.js';
 import { noTotalRow } from './check/reading/no-total-row.js';
 import { readingAmbiguous } from './check/reading/reading-ambiguous.js';
@@ -12,16 +11,15 @@ import type { Project } from './model/project.js';
 
 /** What a person should know of how a table was read. */
 export function readingFindings(
-  { kind, columns, rows, structure }: TableReading,
-  { financing }: Project,
+  { columns, rows, structure }: TableReading,
+  { financing, tables }: Project,
 ): readonly Finding[] {
-  const at = ['financing'];
+  const at = financing === undefined ? ['tables', 0] : ['financing'];
   const findings: Finding[] = [];
   const unknown = columns
     .filter(({ meaning }) => meaning.kind === 'unknown')
     .map(({ heading }) => heading.text.trim());
   const total = rows[structure.total ?? -1]?.label.name;
-  if (kind === 'budget') return [readingFinding(budgetNotChecked, at, {})];
   if (unknown.length > 0) findings.push(readingFinding(columnsNotRecognised, at, { headings: unknown }));
   const sums = structure.total !== undefined || structure.top.some(({ parts }) => parts.length > 0);
   if (!sums && rows.length > 2) findings.push(readingFinding(noTotalRow, at, { rows: rows.length }));
@@ -35,7 +33,7 @@ export function readingFindings(
       }),
     );
   }
-  const step = financing?.resolution ?? 1;
+  const step = (financing ?? tables[0])?.resolution ?? 1;
   if (step > 1) findings.push(readingFinding(roundedFigures, at, { step }));
   return findings;
 }

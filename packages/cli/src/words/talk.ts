@@ -14,7 +14,12 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language,
 export const KIND_WORDS: Readonly<Record<Evaluated['kind'], Readonly<Record<Language, string>>>> = {
   project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },
   'financing-plan': { fi: 'rahoitussuunnitelma', sv: 'finansieringsplan', en: 'financing plan' },
+  'municipal-split': { fi: 'kuntien rahoitusosuudet', sv: 'kommunernas andelar', en: 'municipal shares' },
   budget: { fi: 'kustannusarvio', sv: 'kostnadsberäkning', en: 'cost estimate' },
+  'payment-application': { fi: 'maksatushakemus', sv: 'ansökan om utbetalning', en: 'payment application' },
+  'follow-up': { fi: 'toteuma', sv: 'utfall', en: 'realised figures' },
+  summary: { fi: 'kooste', sv: 'sammandrag', en: 'summary' },
+  other: { fi: 'muu taulukko (ei tarkisteta)', sv: 'annan tabell (kontrolleras inte)', en: 'other table (not checked)' },
 };
 
 /** `2 virhettä. 1 varoitus, 3 huomautusta.` */

@@ -1,4 +1,3 @@
-import { budgetNotChecked } from './reading/budget-not-checked.js';
 import { columnsNotRecognised } from './reading/columns-not-recognised.js';
 import { inputNotText } from './reading/input-not-text.js';
 import { jsonNotAsExpected } from './reading/json-not-as-expected.js';
@@ -82,7 +81,6 @@ export const CHECKS: readonly Check[] = [
   readingAmbiguous,
   rowsLeftOut,
   roundedFigures,
-  budgetNotChecked,
   nothingToCheck,
   partNotChecked,
   contextMissing,

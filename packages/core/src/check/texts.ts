@@ -1,4 +1,3 @@
-import { budgetNotCheckedTexts } from './reading/budget-not-checked.js';
 import { columnsNotRecognisedTexts } from './reading/columns-not-recognised.js';
 import { inputNotTextTexts } from './reading/input-not-text.js';
 import { jsonNotAsExpectedTexts } from './reading/json-not-as-expected.js';
@@ -82,7 +81,6 @@ export const TEXTS: readonly RuleTexts[] = [
   readingAmbiguousTexts,
   rowsLeftOutTexts,
   roundedFiguresTexts,
-  budgetNotCheckedTexts,
   nothingToCheckTexts,
   partNotCheckedTexts,
   contextMissingTexts,

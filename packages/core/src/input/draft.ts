@@ -71,5 +71,7 @@ export type DraftAmount = string | number | null;
 /** Weights by party name; or in row order, where no names were given. */
 export type DraftKey = {
   readonly name: string;
+  /** The key is a column of the table itself. */
+  readonly isFromTable?: true;
   readonly weights: Readonly<Record<string, number | string>> | readonly (number | string)[];
 };

@@ -128,9 +128,10 @@ function parseDraftAmount(amount: DraftAmount, unit: Unit): StatedAmount {
   return amount === null ? BLANK : readAmount(String(amount), unit);
 }
 
-function parseKey({ name, weights }: DraftKey): AllocationKey {
-  if (isList(weights)) return { name, weights: weights.map((weight) => ({ weight })) };
-  return { name, weights: Object.entries(weights).map(([party, weight]) => ({ party, weight })) };
+function parseKey({ name, weights, isFromTable }: DraftKey): AllocationKey {
+  const own = { name, ...(isFromTable && { isFromTable }) };
+  if (isList(weights)) return { ...own, weights: weights.map((weight) => ({ weight })) };
+  return { ...own, weights: Object.entries(weights).map(([party, weight]) => ({ party, weight })) };
 }
 
 function isList(weights: DraftKey['weights']): weights is readonly (number | string)[] {

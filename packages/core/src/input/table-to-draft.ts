@@ -3,10 +3,12 @@ import type { FunderClass } from '../model/financing-plan.js';
 import { type Path, toPointer } from '../model/finding.js';
 import type { PlanYear } from '../values/period.js';
 import type { Place } from '../values/place.js';
+import { plainText } from '../values/plain-text.js';
 import { rateDigits } from '../values/rate.js';
-import type { DraftPlan, DraftRow } from './draft.js';
+import type { DraftKey, DraftPlan, DraftRow } from './draft.js';
 import type { Node } from './recognise/reading.js';
 import type { TableReading } from './recognise/recognise.js';
+import { isSum } from './recognise/row-label.js';
 import type { FrameColumn } from './recognise/table-frame.js';
 import type { TableRow } from './recognise/table-rows.js';
 
@@ -17,7 +19,7 @@ export type Locate = (path: Path) => Place;
 export function tableToDraft(
   reading: TableReading,
   at: Path,
-): { readonly plan: DraftPlan; readonly locate: Locate } {
+): { readonly plan: DraftPlan; readonly keys: readonly DraftKey[]; readonly locate: Locate } {
   const places = new Map<string, Place>();
   const years = reading.columns.flatMap((column) =>
     column.meaning.kind === 'year' ? [{ ...column, year: column.meaning.year }] : [],
@@ -45,8 +47,23 @@ export function tableToDraft(
       rows,
       ...(incomplete && { incomplete: true }),
     },
-    locate: (path) => nearest(places, path),
+    keys: weightKeys(reading),
+    locate: (path) => nearestPlace(places, path),
   };
+}
+
+/** A column of inhabitants or units is a key that the amounts may have been made with. */
+function weightKeys({ columns, rows, structure }: TableReading): readonly DraftKey[] {
+  return columns.flatMap(({ index, heading, meaning }) => {
+    if (meaning.kind !== 'weight') return [];
+    const weights = rows.flatMap(({ label, cells }, row): [string, string][] => {
+      const text = (cells[index]?.text ?? '').replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+      const isShared = row !== structure.total && !isSum(label);
+      return isShared && /^\d+(?:\.\d+)?$/.test(text) ? [[label.name, text]] : [];
+    });
+    const name = plainText(heading.text);
+    return weights.length < 2 ? [] : [{ name, isFromTable: true, weights: Object.fromEntries(weights) }];
+  });
 }
 
 /** `2016`, or `2016 (9–12)` for a part of the year. */
@@ -63,7 +80,8 @@ function topNodes({ structure, rows }: TableReading): readonly Node[] {
   return [...structure.top, ...total, ...netCosts].sort((a, b) => firstRow(a) - firstRow(b));
 }
 
-function firstRow(node: Node): number {
+/** The topmost row of a sum and its parts. */
+export function firstRow(node: Node): number {
   return Math.min(node.row, ...node.parts.map(firstRow));
 }
 
@@ -113,11 +131,12 @@ function roleOf(
 }
 
 /** A footnote mark after a figure is not part of it. */
-function withoutMark(text: string): string {
+export function withoutMark(text: string): string {
   return text.replace(/(?<=[\d)-])\s*(?:[*†]+|[¹²³]+)\s*$/u, '');
 }
 
-function nearest(places: ReadonlyMap<string, Place>, path: Path): Place {
+/** The place of a path, or of the nearest path above it that has one. */
+export function nearestPlace(places: ReadonlyMap<string, Place>, path: Path): Place {
   for (let length = path.length; length >= 0; length--) {
     const found = places.get(toPointer(path.slice(0, length)));
     if (found !== undefined) return found;

@@ -12,6 +12,8 @@ export type Structure = 'single' | 'joint' | 'transfer' | 'group';
 /** Weights by which parties share a sum; whole numbers, decimal text or `a/b`. Without names: in row order. */
 export type AllocationKey = {
   readonly name: string;
+  /** The table has the weights in a column of its own; nobody said that it was shared by them. */
+  readonly isFromTable?: true;
   readonly weights: readonly { readonly party?: string; readonly weight: number | string }[];
 };
 

@@ -9,7 +9,7 @@ export type Json = unknown;
 
 /** A project as its file: amounts as decimal text in euros, an unreadable amount as it was written. */
 export function toProjectFile(project: Project): Readonly<Record<string, Json>> {
-  const { financing, financingVersions, keys, unchecked, ...rest } = project;
+  const { financing, financingVersions, tables: _tables, keys, unchecked, ...rest } = project;
   const { supportRate, period, ...identity } = rest;
   const own = {
     ...identity,

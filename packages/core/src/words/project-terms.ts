@@ -1,6 +1,16 @@
 /** The project, who takes part in it, and who decides on it. */
 export const projectTerms = [
   { id: 'project', fi: ['hanke'], sv: ['projekt'], en: ['project'], seen: true },
+  { id: 'projectCode', fi: ['hankekoodi'], sv: ['projektkod'], en: ['project code'], seen: false },
+  {
+    id: 'applicationNumber',
+    fi: ['hakemusnumero'],
+    sv: ['ansökningsnummer'],
+    en: ['application number'],
+    seen: false,
+  },
+  { id: 'projectPeriod', fi: ['hankeaika'], sv: ['projekttid'], en: ['project period'], seen: false },
+  { id: 'fund', fi: ['rahasto'], sv: ['fond'], en: ['fund'], seen: false },
   {
     id: 'programmePeriod',
     fi: ['ohjelmakausi'],

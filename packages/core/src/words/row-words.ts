@@ -1,9 +1,4 @@
-/** JavaScript's own word edge knows no ä and ö; this one does. */
-const EDGE = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))';
-
-function words(...patterns: readonly RegExp[]): readonly RegExp[] {
-  return patterns.map(({ source }) => new RegExp(source.replaceAll('\\b', EDGE), 'u'));
-}
+import { words } from './word-patterns.js';
 
 /**
  * How people name the rows and columns of a financing table, in Finnish, Swedish and English. Each pattern is
@@ -176,28 +171,3 @@ export const UNIT_WORDS: readonly {
     ),
   },
 ];
-
-/** Cost categories: rows of a budget, never of a financing plan. */
-export const COST_WORDS: readonly RegExp[] = words(
-  /palk(?:ka|at)/,
-  /sivukulu/,
-  /ostopalvelu/,
-  /flat ?rate/,
-  /kone- ja laite/,
-  /matkakulu/,
-  /muut kustannukset/,
-  /investoin/,
-  /lön(?:er|e)/,
-  /bikostnad/,
-  /köptjänst/,
-  /resekostnad/,
-  /övriga kostnader/,
-  /schablon/,
-  /\bwages\b/,
-  /\bsalar(?:y|ies)\b/,
-  /side costs/,
-  /purchased services/,
-  /\btravel\b/,
-  /equipment/,
-  /other costs/,
-);

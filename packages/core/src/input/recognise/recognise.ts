@@ -2,14 +2,16 @@ import { slack } from '../../calculate/figure-table.js';
 import type { Cell, Grid } from '../../grid/cell.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
 import { resolutionOf, type Unit } from '../../values/unit.js';
-import { COST_WORDS } from '../../words/row-words.js';
 import { correctColumns, type TableMap } from '../mapping.js';
 import { declaredUnit } from './column-heading.js';
+import { costStructureLabels, readCostLabel } from './cost-rows.js';
 import { isAmountText } from './headings.js';
+import { splitCostsAndFunding } from './mixed-rows.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
-import { findStructure } from './structure.js';
+import { findStructure, type StructureRow } from './structure.js';
 import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
+import { isPlan, type TableKind, tableKind } from './table-kind.js';
 import { type TableRow, tableRows } from './table-rows.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */
@@ -18,7 +20,7 @@ export type TableReading = {
   readonly columns: readonly FrameColumn[];
   readonly rows: readonly TableRow[];
   readonly unit: Unit;
-  readonly kind: 'financing-plan' | 'budget';
+  readonly kind: TableKind;
   readonly structure: Reading;
   /** How many sums do not hold: of the structure, and of the rows' own totals. */
   readonly failing: number;
@@ -26,30 +28,59 @@ export type TableReading = {
 
 export type RecogniseOptions = { readonly unit?: Unit; readonly map?: readonly TableMap[] };
 
-/** Recognises every financing table in a grid, wherever it stands and whichever way it is turned. */
+/** Recognises every table of amounts in a grid, wherever it stands and whichever way it is turned. */
 export function recognise(grid: Grid, options: RecogniseOptions = {}): readonly TableReading[] {
   const readings: TableReading[] = [];
   for (const frame of findFrames(grid)) {
-    const reading = readTable(frame, options.unit, options.map?.[readings.length]);
-    if (reading.rows.length > 0) readings.push(reading);
+    const map = options.map?.[readings.length];
+    readings.push(...readTables(frame, options.unit, map).filter(({ rows }) => rows.length > 0));
   }
   return readings;
 }
 
-function readTable(frame: TableFrame, givenUnit: Unit | undefined, map: TableMap | undefined): TableReading {
+function readTables(
+  frame: TableFrame,
+  givenUnit: Unit | undefined,
+  map: TableMap | undefined,
+): readonly TableReading[] {
   const unit = givenUnit ?? map?.unit ?? unitOf(frame) ?? '1';
   const corrected = correctColumns(frame.columns, map);
   const rows = tableRows(frame, corrected, map);
   const columns = withTotalColumn(corrected, rows, unit);
-  const figures = columns.filter(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'total');
+  return splitCostsAndFunding(rows).map((own) => readTable(frame, columns, own, unit));
+}
+
+function readTable(
+  frame: TableFrame,
+  columns: readonly FrameColumn[],
+  rows: readonly TableRow[],
+  unit: Unit,
+): TableReading {
+  const kind = tableKind(frame, rows);
+  const figures = columns.filter(({ meaning }) => ['year', 'total', 'measure'].includes(meaning.kind));
   const tolerance = roundingTolerance(rows, figures, unit);
-  const values = rows.map((row) => ({
-    label: row.label,
-    values: figures.map(({ index }) => knownCents(row.cells[index], unit)),
-  }));
-  const structure = findStructure(values, tolerance);
+  const structure = findStructure(structureRows(kind, rows, figures, unit), tolerance);
   const failing = structure.failing + failingRows(rows, columns, unit, tolerance);
-  return { frame, columns, rows, unit, kind: kindOf(rows), structure, failing };
+  return { frame, columns, rows, unit, kind, structure, failing };
+}
+
+/** The rows as the structure is found from them; in a budget income counts against the costs. */
+function structureRows(
+  kind: TableKind,
+  rows: readonly TableRow[],
+  figures: readonly FrameColumn[],
+  unit: Unit,
+): readonly StructureRow[] {
+  const own = rows.map(({ label }) => label);
+  const labels = isPlan(kind) ? own : costStructureLabels(own);
+  return rows.map(({ label, cells }, row) => {
+    const sign = !isPlan(kind) && readCostLabel(label).isIncome ? -1 : 1;
+    const values = figures.map(({ index }) => {
+      const cents = knownCents(cells[index], unit);
+      return cents === undefined ? undefined : sign * cents;
+    });
+    return { label: labels[row] ?? label, values };
+  });
 }
 
 /** Rows whose years do not add up to their total; rows with an unreadable figure are not counted. */
@@ -123,11 +154,4 @@ function withTotalColumn(
 function knownCents(cell: Cell | undefined, unit: Unit): Known {
   const read = readAmount(cell?.text ?? '', unit);
   return read.kind === 'amount' ? read.cents : read.kind === 'blank' ? 0 : undefined;
-}
-
-/** A table of costs is not a financing plan, though it has years and sums. */
-function kindOf(rows: readonly TableRow[]): TableReading['kind'] {
-  const costs = rows.filter(({ label }) => COST_WORDS.some((word) => word.test(label.name.toLowerCase())));
-  const funders = rows.filter(({ label }) => label.classes.length > 0 || label.contribution !== undefined);
-  return costs.length > funders.length ? 'budget' : 'financing-plan';
 }

@@ -18,7 +18,7 @@ export function tableRows(
   columns: readonly FrameColumn[],
   map: TableMap | undefined,
 ): readonly TableRow[] {
-  const figures = columns.filter(({ meaning }) => ['year', 'total', 'unknown'].includes(meaning.kind));
+  const figures = columns.filter(({ meaning }) => ['year', 'total', 'measure', 'unknown'].includes(meaning.kind));
   const last = body.findLastIndex((cells) => figures.some(({ index }) => isFigure(cells[index])));
   const lines = body.slice(0, last + 1).flatMap((cells): Line[] => {
     const at = labelCell(cells, columns);

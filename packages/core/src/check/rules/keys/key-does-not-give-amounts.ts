@@ -7,7 +7,7 @@ import type { Check, RuleTexts } from '../../rule.js';
 
 type Miss = {
   readonly label: string;
-  readonly year: number;
+  readonly column: number;
   readonly expected: number;
   readonly actual: number;
 };
@@ -32,6 +32,7 @@ export const keyDoesNotGiveAmounts: Check<Args> = {
           const { policy, misses, cells, step } = keyFit(plan, rows);
           const [first, ...others] = misses;
           if (policy !== undefined || first === undefined) continue;
+          if (key.isFromTable && misses.length * 2 > cells) continue;
           const path = ({ row, year }: KeyMiss) => [...(plan.rows[row]?.path ?? plan.at), 'amounts', year];
           yield {
             at: path(first),
@@ -43,7 +44,7 @@ export const keyDoesNotGiveAmounts: Check<Args> = {
               cells,
               misses: misses.map(({ row, year, expected, actual }) => ({
                 label: plan.rows[row]?.row.label ?? '',
-                year: yearAt(plan, year),
+                column: yearAt(plan, year),
                 expected,
                 actual,
               })),

@@ -13,7 +13,7 @@ export const keyHasNoRows: Check<Args> = {
     for (const plan of plans) {
       if (plan.plan.resolution > 1) continue;
       for (const key of keys) {
-        if (keyRows(plan, key).length > 0) continue;
+        if (key.isFromTable || keyRows(plan, key).length > 0) continue;
         const parties = key.weights.flatMap(({ party }) => (party === undefined ? [] : [party]));
         yield { at: plan.at, args: { key: key.name, weights: key.weights.length, parties } };
       }

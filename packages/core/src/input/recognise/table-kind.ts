@@ -1,0 +1,51 @@
+import { plainText } from '../../values/plain-text.js';
+import { NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
+import { OUTCOME_WORDS } from '../../words/row-words.js';
+import { isCostLabel } from './cost-rows.js';
+import type { TableFrame } from './table-frame.js';
+import type { TableRow } from './table-rows.js';
+
+/**
+ * What a table is about. `municipal-split` is the part of a plan that municipalities share; `other` is a table of
+ * hours, participants or indicators: its figures are no money and need not add up.
+ */
+export type TableKind =
+  | 'financing-plan'
+  | 'municipal-split'
+  | 'budget'
+  | 'payment-application'
+  | 'follow-up'
+  | 'summary'
+  | 'other';
+
+/** Whether the rows of a table are those of a financing plan. */
+export function isPlan(kind: TableKind): kind is 'financing-plan' | 'municipal-split' {
+  return kind === 'financing-plan' || kind === 'municipal-split';
+}
+
+/** Tells what a table is about by its headings, its title and the labels of its rows. */
+export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKind {
+  const names = rows.map(({ label }) => label.name.toLowerCase());
+  const heads = frame.columns.map(({ heading }) => heading.text);
+  const titles = frame.above.slice(-3).flatMap((cells) => cells.map(({ text }) => text));
+  const funders = rows.filter(
+    ({ label }) =>
+      label.kind !== 'net-costs' && (label.classes.length > 0 || label.contribution !== undefined),
+  ).length;
+  const costs = rows.filter(({ label }) => isCostLabel(label)).length;
+  const says = (texts: readonly string[], patterns: readonly RegExp[]): number =>
+    texts.filter((text) => patterns.some((pattern) => pattern.test(plainText(text).toLowerCase()))).length;
+  const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
+  if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
+  if (frame.columns.some(({ meaning }) => meaning.kind === 'measure')) return 'payment-application';
+  if (frame.version !== undefined && says([frame.version], OUTCOME_WORDS) > 0) return 'follow-up';
+  if (costs > funders) return 'budget';
+  const partners = says(names, PARTNER_WORDS);
+  if (funders === 0 && partners * 2 > names.length) return 'summary';
+  const shared =
+    frame.columns.some(({ meaning }) => meaning.kind === 'weight') ||
+    says([...titles, ...heads], MUNICIPAL) > 0;
+  return funders === 0 && shared ? 'municipal-split' : 'financing-plan';
+}
+
+const MUNICIPAL: readonly RegExp[] = [/\bkun(?:ta|nat|tien)/u, /\bkommun/u, /municipal/u];

@@ -1,0 +1,36 @@
+import { cellPath } from '../../calculate/figure-table.js';
+import type { CheckedTable } from '../../calculate/settled.js';
+import { parseAddress } from '../../grid/address.js';
+import type { CellAt } from '../../grid/linear-formula.js';
+import { cellKey } from '../../grid/recalculate.js';
+import type { Place } from '../../values/place.js';
+import type { Locate } from '../table-to-draft.js';
+
+/** A table of a workbook: its figures and sums, and where each of them stands. */
+export type WorkbookTable = { readonly table: CheckedTable; readonly locate: Locate };
+
+/** A cell of a table and the cell of the workbook that it was read from. */
+export type TableCell = CellAt & { readonly key: string; readonly cell: number };
+
+/** Every figure of a table that stands in a cell of a workbook, by its number in the table. */
+export function tableCells({ table, locate }: WorkbookTable): ReadonlyMap<number, TableCell> {
+  const found = new Map<number, TableCell>();
+  for (let cell = 0; cell < table.values.length; cell++) {
+    const at = cellAt(locate(cellPath(table, cell)));
+    const path = cellPath(table, cell);
+    if (at !== undefined && isOwn(locate, path))
+      found.set(cell, { ...at, cell, key: cellKey(at.sheet, at.row, at.column) });
+  }
+  return found;
+}
+
+export function cellAt({ sheet, cell }: Place): CellAt | undefined {
+  const address = cell === undefined ? undefined : parseAddress(cell);
+  return sheet === undefined || address === undefined ? undefined : { sheet, ...address };
+}
+
+/** A figure that is not in the table has the place of its row. */
+function isOwn(locate: Locate, path: readonly (string | number)[]): boolean {
+  const row = locate(path.slice(0, path.at(-1) === 'total' ? -1 : -2));
+  return row.cell !== locate(path).cell;
+}

@@ -1,0 +1,106 @@
+import type { Worded } from './form-words.js';
+
+/** Sentences on our sheets: what a sheet is, what a column means, what a rule says. */
+export const FORM_NOTES = {
+  inputs: {
+    fi: 'Sävytetyt solut täytetään, muut lasketaan. Ei viranomaisen lomake.',
+    sv: 'Tonade celler fylls i, de andra räknas ut. Inte en myndighets blankett.',
+    en: 'Tinted cells are filled in, the others are computed. Not an authority’s form.',
+  },
+  notAForm: {
+    fi: 'eurakit · ei viranomaisen lomake',
+    sv: 'eurakit · inte en myndighets blankett',
+    en: 'eurakit · not an authority’s form',
+  },
+  supportRate: {
+    fi: 'EU:n ja valtion tuki enintään tämän verran nettokustannuksista, päätöksen mukaan. Vuosittainen pyöristys voi nostaa osuutta alle eurolla vuotta kohti.',
+    sv: 'EU:s och statens stöd är högst denna andel av nettokostnaderna, enligt beslutet. Avrundningen per år kan höja andelen med mindre än en euro per år.',
+    en: 'EU and state support is at most this share of the net costs, as decided. Rounding year by year can lift the share by less than a euro a year.',
+  },
+  planUnit: {
+    fi: 'Kokonaiset eurot: jokainen suunnitelman luku on tasan euroja, ja jaossa pienin yksikkö on euro.',
+    sv: 'Hela euro: varje tal i planen är i jämna euro, och minsta enhet vid fördelning är en euro.',
+    en: 'Whole euros: every figure of the plan is in whole euros, and a euro is the smallest unit that is shared.',
+  },
+  keys: {
+    fi: 'Painot, joilla osapuolet jakavat ryhmän summan kiinteiden osuuksien jälkeen. Ilman osapuolen nimeä painot ovat rivien järjestyksessä.',
+    sv: 'Vikter som parterna delar gruppens summa med efter de fasta andelarna. Utan partens namn står vikterna i radernas ordning.',
+    en: 'Weights by which the parties share the group’s sum after the fixed contributions. Without names the weights are in the order of the rows.',
+  },
+  role: {
+    fi: 'Kuka rahoittaa. EU ja valtio ovat suunnitelmassa yksi luku.',
+    sv: 'Vem som finansierar. EU och staten är ett tal i planen.',
+    en: 'Who funds. EU and state are one figure in a plan.',
+  },
+  fixed: {
+    fi: 'Kiinteä osuus on sovittu euroina etukäteen, eikä se ole mukana jaossa.',
+    sv: 'En fast andel är överenskommen i euro på förhand och ingår inte i fördelningen.',
+    en: 'A fixed contribution is agreed in euros beforehand and takes no part in the sharing.',
+  },
+  percent: {
+    fi: 'Prosentti niin kuin se on painettu. Eurot eivät synny siitä: painettu prosentti on pyöristetty.',
+    sv: 'Procenten så som den är tryckt. Eurobeloppen kommer inte ur den: en tryckt procent är avrundad.',
+    en: 'The percentage as it is printed. The euros do not come from it: a printed percentage is rounded.',
+  },
+  total: {
+    fi: 'Vuosien summa. Ryhmä on alariviensä summa, ja koko rahoitus on ylimpien rivien summa.',
+    sv: 'Summan av åren. En grupp är summan av sina delrader, och hela finansieringen är summan av de översta raderna.',
+    en: 'The sum of the years. A group is the sum of its parts, and all funding is the sum of the top rows.',
+  },
+  netCosts: {
+    fi: 'Rahoituksen on katettava nettokustannukset joka vuonna.',
+    sv: 'Finansieringen ska täcka nettokostnaderna varje år.',
+    en: 'The funding has to cover the net costs in every year.',
+  },
+  exact: {
+    fi: 'Jaettava × paino ÷ painojen summa, pyöristämättä.',
+    sv: 'Att fördela × vikt ÷ vikternas summa, oavrundat.',
+    en: 'To be shared × weight ÷ sum of the weights, not rounded.',
+  },
+  lost: {
+    fi: 'Mitä alas pyöristettäessä jäi, jakoyksikköinä. Menetettyjen osien summa on vielä jaettavien yksiköiden määrä.',
+    sv: 'Vad som blev över vid avrundning nedåt, i enheter. Summan av dem är antalet enheter som återstår att fördela.',
+    en: 'What was left when rounding down, in units. Their sum is the number of units still to be given.',
+  },
+  rank: {
+    fi: 'Suurin menetetty osa saa yksikön ensin.',
+    sv: 'Den största förlorade delen får en enhet först.',
+    en: 'The largest lost fraction gets a unit first.',
+  },
+  difference: {
+    fi: 'Suunnitelman luku miinus jaon antama luku.',
+    sv: 'Planens tal minus det som fördelningen ger.',
+    en: 'The figure of the plan less what the sharing gives.',
+  },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** How a key was applied, under the heading of a group. */
+export const POLICY_NOTES = {
+  'largest-remainder': {
+    fi: 'Suurin jäännös: osuudet pyöristetään alas, ja jäljelle jääneet yksiköt saavat suurimmat menetetyt osat.',
+    sv: 'Största resten: andelarna avrundas nedåt, och de enheter som återstår går till de största förlorade delarna.',
+    en: 'Largest remainder: shares are rounded down, and the units left go to the largest lost fractions.',
+  },
+  cumulative: {
+    fi: 'Kertymä: pyöristetään kertyvät summat, ja osuus on kahden peräkkäisen ero.',
+    sv: 'Kumulativt: de kumulativa summorna avrundas, och andelen är skillnaden mellan två på varandra följande.',
+    en: 'Cumulative: running totals are rounded, and a share is the difference of two that follow each other.',
+  },
+  residual: {
+    fi: 'Muut saavat lähimmän osuutensa, ja erotuksen kantaja saa loput.',
+    sv: 'De andra får sin närmaste andel, och den som bär resten får det som blir kvar.',
+    en: 'The others get their nearest share, and the residual bearer gets the rest.',
+  },
+  'no-fit': {
+    fi: 'Jakoperuste ei anna suunnitelman lukuja; erot näkyvät sarakkeessa Ero.',
+    sv: 'Fördelningsgrunden ger inte planens tal; skillnaderna syns i kolumnen Skillnad.',
+    en: 'The key does not give the figures of the plan; see the column Difference.',
+  },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** On the sheet of findings, where there are none. */
+export const NO_FINDINGS: Worded = {
+  fi: 'Ei huomautettavaa.',
+  sv: 'Inget att anmärka.',
+  en: 'Nothing to remark.',
+};

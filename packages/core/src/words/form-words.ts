@@ -1,0 +1,118 @@
+import { type TermId, term } from './glossary.js';
+import type { Language } from './language.js';
+
+/** One text in each language. */
+export type Worded = Readonly<Record<Language, string>>;
+
+/** The names of our sheets; a workbook knows them by hidden names, so a person may rename them. */
+export const SHEET_WORDS = {
+  project: heading('project'),
+  financing: heading('financingPlan'),
+  municipal: heading('municipalFunding', { sv: 'Kommunal finansiering' }),
+  check: { fi: 'Tarkistus', sv: 'Kontroll', en: 'Check' },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** What stands in front of a figure or above a column. */
+export const FORM_WORDS = {
+  name: { fi: 'Hankkeen nimi', sv: 'Projektets namn', en: 'Name of the project' },
+  code: heading('projectCode'),
+  applicationNumber: heading('applicationNumber'),
+  programmePeriod: heading('programmePeriod'),
+  fund: heading('fund'),
+  structure: { fi: 'Toteutustapa', sv: 'Genomförande', en: 'Structure' },
+  start: { fi: 'Hanke alkaa', sv: 'Projektet börjar', en: 'Project begins' },
+  end: { fi: 'Hanke päättyy', sv: 'Projektet slutar', en: 'Project ends' },
+  supportRate: heading('supportRate', { fi: 'Tukiprosentti', sv: 'Stödprocent' }),
+  planUnit: { fi: 'Suunnitelman tarkkuus', sv: 'Planens noggrannhet', en: 'Precision of the plan' },
+  version: { fi: 'Suunnitelman vaihe', sv: 'Planens skede', en: 'Version of the plan' },
+  identity: { fi: 'Perustiedot', sv: 'Grunduppgifter', en: 'Identity' },
+  support: { fi: 'Aika ja tuki', sv: 'Tid och stöd', en: 'Period and support' },
+  keys: { fi: 'Jakoperusteet', sv: 'Fördelningsgrunder', en: 'Allocation keys' },
+  key: heading('allocationKey'),
+  party: { fi: 'Osapuoli', sv: 'Part', en: 'Party' },
+  weight: { fi: 'Paino', sv: 'Vikt', en: 'Weight' },
+  funder: heading('funder'),
+  role: { fi: 'Rahoituksen laji', sv: 'Finansieringens art', en: 'Kind of funding' },
+  contribution: { fi: 'Oma vai ulkopuolinen', sv: 'Egen eller extern', en: 'Own or external' },
+  fixed: { fi: 'Kiinteä', sv: 'Fast', en: 'Fixed' },
+  percent: { fi: 'Osuus', sv: 'Andel', en: 'Share' },
+  total: { fi: 'Yhteensä (€)', sv: 'Totalt (€)', en: 'Total (€)' },
+  sum: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
+  exact: euros('exactShare'),
+  rounded: { fi: 'Pyöristetty (€)', sv: 'Avrundat (€)', en: 'Rounded (€)' },
+  lost: heading('lostFraction'),
+  rank: { fi: 'Sija', sv: 'Rang', en: 'Rank' },
+  given: { fi: 'Jaettu (€)', sv: 'Fördelat (€)', en: 'Given (€)' },
+  planned: { fi: 'Suunnitelmassa (€)', sv: 'I planen (€)', en: 'In the plan (€)' },
+  difference: { fi: 'Ero (€)', sv: 'Skillnad (€)', en: 'Difference (€)' },
+  remark: { fi: 'Huomautus', sv: 'Anmärkning', en: 'Remark' },
+  toShare: { fi: 'Jaettava', sv: 'Att fördela', en: 'To be shared' },
+  fixedPart: heading('fixedContribution'),
+  bearer: heading('residualBearer'),
+  tie: { fi: 'tasatilanne', sv: 'lika', en: 'tie' },
+  allRows: { fi: 'Koko rahoitus', sv: 'Hela finansieringen', en: 'All funding' },
+  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  hash: { fi: 'SHA-256', sv: 'SHA-256', en: 'SHA-256' },
+  checkedBy: { fi: 'Tarkistanut', sv: 'Kontrollerat av', en: 'Checked by' },
+  severity: { fi: 'Taso', sv: 'Nivå', en: 'Severity' },
+  place: { fi: 'Paikka', sv: 'Ställe', en: 'Place' },
+  finding: { fi: 'Mitä löytyi', sv: 'Vad som hittades', en: 'What was found' },
+  remedy: { fi: 'Mitä tehdä', sv: 'Vad som bör göras', en: 'What to do' },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** What the texts of a choice stand for in a project file. */
+export const CHOICE_WORDS = {
+  role: {
+    euState: { fi: 'EU ja valtio', sv: 'EU och staten', en: 'EU and state' },
+    municipal: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+    jointMunicipalAuthority: heading('jointMunicipalAuthority'),
+    wellbeingServicesCounty: heading('wellbeingServicesCounty'),
+    otherPublic: { fi: 'Muu julkinen', sv: 'Annan offentlig', en: 'Other public' },
+    private: { fi: 'Yksityinen', sv: 'Privat', en: 'Private' },
+    unclassified: { fi: 'Luokittelematon', sv: 'Oklassificerad', en: 'Unclassified' },
+  },
+  contribution: {
+    own: { fi: 'oma', sv: 'egen', en: 'own' },
+    external: { fi: 'ulkopuolinen', sv: 'extern', en: 'external' },
+  },
+  fixed: {
+    true: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+    false: { fi: 'ei', sv: 'nej', en: 'no' },
+  },
+  structure: {
+    single: { fi: 'yksi toteuttaja', sv: 'en genomförare', en: 'single' },
+    joint: { fi: 'yhteishanke', sv: 'samprojekt', en: 'joint project' },
+    transfer: { fi: 'tuen siirto', sv: 'överföring av stöd', en: 'transfer of support' },
+    group: { fi: 'ryhmähanke', sv: 'grupprojekt', en: 'group project' },
+  },
+  planUnit: {
+    '1': { fi: 'kokonaiset eurot', sv: 'hela euro', en: 'whole euros' },
+    '0.01': { fi: 'sentit', sv: 'cent', en: 'cents' },
+  },
+  version: {
+    applied: { fi: 'haettu', sv: 'ansökt', en: 'applied' },
+    approved: { fi: 'hyväksytty', sv: 'godkänt', en: 'approved' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Worded>>>>;
+
+/** `muutos 2`: the word before the number of a change. */
+export const CHANGE_WORD: Worded = { fi: 'muutos', sv: 'ändring', en: 'change' };
+
+/** How a finding weighs, as the sheet of findings says it. */
+export const SEVERITY_WORDS = {
+  error: { fi: 'virhe', sv: 'fel', en: 'error' },
+  warning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
+  notice: { fi: 'huomautus', sv: 'anmärkning', en: 'notice' },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** The preferred form of a term, or another of its forms, with a capital. */
+function heading(id: TermId, others: Partial<Worded> = {}): Worded {
+  const { fi, sv, en } = term(id);
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return { fi: capital(fi[0]), sv: capital(sv[0]), en: capital(en[0]), ...others };
+}
+
+function euros(id: TermId): Worded {
+  const { fi, sv, en } = heading(id);
+  return { fi: `${fi} (€)`, sv: `${sv} (€)`, en: `${en} (€)` };
+}
