@@ -1,3 +1,6 @@
+import type { Path } from './finding.js';
+import type { SubProject } from './sub-project.js';
+
 /** What was changed so that a text reads as it was meant, and can be left as it was written. */
 export const REPAIR_KINDS = [
   'marks',
@@ -41,3 +44,16 @@ export const DROP_REASONS = [
 export type DropReason = (typeof DROP_REASONS)[number];
 
 export type Dropped = { readonly text: string; readonly line: number; readonly reason: DropReason };
+
+/** Which of the two matrices is asked for; without one, both are. */
+export type ReportKind = 'goals' | 'evaluation';
+
+/** A repair with its place in the sub-projects that were read: `['subProjects', 0, 'rows', 2, 'goal']`. */
+export type PlacedRepair = Repair & { readonly at: Path };
+
+/** What was read of a report: every word of it is in `subProjects` or in `dropped`. */
+export type ReportReading = {
+  readonly subProjects: readonly SubProject[];
+  readonly repairs: readonly PlacedRepair[];
+  readonly dropped: readonly Dropped[];
+};

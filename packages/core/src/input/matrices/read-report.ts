@@ -1,4 +1,4 @@
-import type { Dropped } from '../../model/report-reading.js';
+import type { Dropped, ReportKind, ReportReading } from '../../model/report-reading.js';
 import type { HtmlParser } from '../html-tree.js';
 import { type Block, blockText } from './block.js';
 import { withoutContents } from './contents-page.js';
@@ -6,6 +6,7 @@ import { blocksOf } from './document-blocks.js';
 import { mending } from './mending.js';
 import { withoutPageEdges } from './page-edges.js';
 import { type ReadSubProject, readSubProject } from './read-sub-project.js';
+import { toReportReading } from './report-reading.js';
 import { sectionMarks } from './section-marks.js';
 import { parseTitle } from './sub-project-name.js';
 import { type SubProjectSpan, subProjectSpans } from './sub-project-spans.js';
@@ -15,19 +16,15 @@ export type ReportOptions = {
   readonly html?: HtmlParser;
   /** Repairs not to make: kinds (`hyphen`) and ids (`hyphen@12.2`). */
   readonly keep?: readonly string[];
-};
-
-/** What a report says of its sub-projects, in the order of the document, and every word that is not among it. */
-export type ReportReading = {
-  readonly subProjects: readonly ReadSubProject[];
-  readonly dropped: readonly Dropped[];
+  /** The one matrix that is asked for; the other is then left out by name. */
+  readonly as?: ReportKind;
 };
 
 /**
  * Reads the matrices of a whole report: lines → blocks → sections → sub-projects → tables → rows → cells. Never
  * throws; a document without sub-projects gives none, with all of it left out.
  */
-export function readReport(text: string, { html, keep = [] }: ReportOptions = {}): ReportReading {
+export function readReport(text: string, { html, keep = [], as }: ReportOptions = {}): ReportReading {
   const document = blocksOf(text, html);
   const inside = withoutContents(document.blocks);
   const { blocks, dropped: edges } = withoutPageEdges(inside.blocks);
@@ -49,7 +46,7 @@ export function readReport(text: string, { html, keep = [] }: ReportOptions = {}
     ...outside.map((block): Dropped => ({ text: blockText(block), line: block.line, reason: 'outside' })),
     ...real.flatMap(({ subProject }) => subProject.dropped),
   ];
-  return { subProjects, dropped: dropped.sort((one, other) => one.line - other.line) };
+  return toReportReading(subProjects, dropped, as);
 }
 
 function titlesOf(blocks: readonly Block[]): readonly string[] {

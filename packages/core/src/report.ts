@@ -1,0 +1,15 @@
+export { type ReportOptions, readReport } from './input/matrices/read-report.js';
+export type { EvaluationRow } from './model/evaluation-matrix.js';
+export type { GoalLink, GoalRow } from './model/goal-matrix.js';
+export type {
+  Dropped,
+  DropReason,
+  PlacedRepair,
+  Repair,
+  RepairKind,
+  ReportKind,
+  ReportReading,
+} from './model/report-reading.js';
+export { REPAIR_KINDS } from './model/report-reading.js';
+export type { SubProject } from './model/sub-project.js';
+export { toReportFile } from './render/report-file.js';
