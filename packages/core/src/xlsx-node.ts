@@ -1,5 +1,7 @@
 import { nodeCodec } from './adapters/xlsx/codec/node-codec.js';
+import { newXlsxWith } from './adapters/xlsx/new/new-xlsx.js';
 import { type OpenedXlsx, openWith } from './adapters/xlsx/open-xlsx.js';
+import type { NewWorkbook } from './grid/new-workbook.js';
 
 export type { OpenProblem, OtherFormat } from './adapters/xlsx/open-problem.js';
 export type { OpenedXlsx } from './adapters/xlsx/open-xlsx.js';
@@ -9,4 +11,9 @@ export type { XlsxWorkbook } from './adapters/xlsx/xlsx-workbook.js';
 /** Opens an .xlsx or .xlsm workbook. What is wrong with the bytes comes back as a problem; nothing is thrown. */
 export function openXlsx(bytes: Uint8Array): OpenedXlsx {
   return openWith(bytes, nodeCodec);
+}
+
+/** A new workbook as the bytes of an .xlsx file; the same workbook gives the same bytes. */
+export function newXlsx(workbook: NewWorkbook): Uint8Array {
+  return newXlsxWith(workbook, nodeCodec);
 }

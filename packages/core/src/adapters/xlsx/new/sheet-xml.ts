@@ -1,0 +1,130 @@
+import { columnLetters, toAddress, toAreaAddress } from '../../../grid/address.js';
+import type { CellChoice, NewCell, NewSheet, PrintSetup } from '../../../grid/new-workbook.js';
+import type { StyleTable } from './style-table.js';
+import { attributeText, elementText, plainXml, XML_HEAD } from './xml-text.js';
+
+/** `xl/worksheets/sheetN.xml`; with notes it names the drawing that shows them by `drawing`. */
+export function sheetXml(
+  sheet: NewSheet,
+  styles: StyleTable,
+  { isFirst, drawing }: { readonly isFirst: boolean; readonly drawing: string | undefined },
+): string {
+  return [
+    XML_HEAD,
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    sheet.print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${dimension(sheet.cells)}"/>`,
+    viewXml(sheet, isFirst),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet.widths),
+    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    list(
+      'mergeCells',
+      sheet.merged.map((area) => `<mergeCell ref="${toAreaAddress(area)}"/>`),
+    ),
+    choicesXml(sheet.choices),
+    list('hyperlinks', sheet.links.map(linkXml), false),
+    sheet.print === undefined ? '' : printXml(sheet.print),
+    sheet.digitsAsText.length === 0
+      ? ''
+      : `<ignoredErrors><ignoredError sqref="${sheet.digitsAsText.map(toAreaAddress).join(' ')}" numberStoredAsText="1"/></ignoredErrors>`,
+    drawing === undefined ? '' : `<legacyDrawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function list(name: string, items: readonly string[], counted = true): string {
+  if (items.length === 0) return '';
+  return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
+}
+
+function dimension(cells: readonly NewCell[]): string {
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  return toAreaAddress({ top: 0, left: 0, bottom, right });
+}
+
+function viewXml({ frozen }: NewSheet, isFirst: boolean): string {
+  const attributes = `showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  if (frozen === undefined) return `<sheetViews><sheetView ${attributes}/></sheetViews>`;
+  const { row, column } = frozen;
+  const pane = column === 0 ? 'bottomLeft' : row === 0 ? 'topRight' : 'bottomRight';
+  const splits = `${column === 0 ? '' : ` xSplit="${column}"`}${row === 0 ? '' : ` ySplit="${row}"`}`;
+  return [
+    `<sheetViews><sheetView ${attributes}><pane${splits} topLeftCell="${toAddress(row, column)}" `,
+    `activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`,
+  ].join('');
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, nth) => `<col min="${nth + 1}" max="${nth + 1}" width="${width + 0.7109375}" customWidth="1"/>`,
+  );
+  return list('cols', columns, false);
+}
+
+function rowsXml({ cells, heights }: NewSheet, styles: StyleTable): string {
+  const rows = new Map<number, NewCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]) => {
+      const height = heights.get(row);
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const inOrder = own.toSorted((a, b) => a.column - b.column);
+      return `<row r="${row + 1}"${size}>${inOrder.map((cell) => cellXml(cell, styles)).join('')}</row>`;
+    })
+    .join('');
+}
+
+/** A text is an inline string, never a formula, whatever it begins with. */
+function cellXml({ row, column, value, formula, style }: NewCell, styles: StyleTable): string {
+  const number = styles.numberOf(style);
+  const start = `<c r="${columnLetters(column)}${row + 1}"${number === 0 ? '' : ` s="${number}"`}`;
+  const computed = formula === undefined ? '' : `<f>${plainXml(formula)}</f>`;
+  switch (typeof value) {
+    case 'undefined':
+      return computed === '' ? `${start}/>` : `${start}>${computed}</c>`;
+    case 'number':
+      return `${start}>${computed}<v>${value}</v></c>`;
+    case 'boolean':
+      return `${start} t="b">${computed}<v>${value ? 1 : 0}</v></c>`;
+    case 'string':
+      return computed === ''
+        ? `${start} t="inlineStr"><is><t xml:space="preserve">${elementText(value)}</t></is></c>`
+        : `${start} t="str">${computed}<v>${elementText(value)}</v></c>`;
+  }
+}
+
+/** Cells with the same choices are named together. Excel takes 255 characters of choices. */
+function choicesXml(choices: readonly CellChoice[]): string {
+  const byList = new Map<string, string[]>();
+  for (const { area, choices: texts } of choices) {
+    const written = texts.join(',');
+    byList.set(written, [...(byList.get(written) ?? []), toAreaAddress(area)]);
+  }
+  const short = [...byList].filter(([written]) => written.length <= 255);
+  return list(
+    'dataValidations',
+    short.map(
+      ([written, areas]) =>
+        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas.join(' ')}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
+    ),
+  );
+}
+
+function linkXml({ row, column, to }: NewSheet['links'][number]): string {
+  return `<hyperlink ref="${toAddress(row, column)}" location="${attributeText(to)}"/>`;
+}
+
+/** A4, as wide as the page and as many pages as it takes. */
+function printXml({ orientation, footer }: PrintSetup): string {
+  const text = (part: string): string => part.replaceAll('&', '&&');
+  const foot = `&L&8${text(footer.left)}&C&8${text(footer.center)}&R&8&P / &N`;
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${elementText(foot)}</oddFooter></headerFooter>`,
+  ].join('');
+}

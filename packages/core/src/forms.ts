@@ -1,0 +1,35 @@
+import { readingFinding } from './check/check.js';
+import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
+import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js';
+import { readForms } from './forms/read-forms.js';
+import type { Snapshot } from './grid/snapshot.js';
+import { toPointer } from './model/finding.js';
+
+export type { CheckedFile } from './forms/check-form.js';
+export { type FillOptions, fillForms } from './forms/fill-forms.js';
+export { type FormsRead, formsLayout, readForms } from './forms/read-forms.js';
+export type {
+  CellChoice,
+  CellLine,
+  CellLink,
+  CellNote,
+  CellStyle,
+  NewCell,
+  NewSheet,
+  NewWorkbook,
+  PrintSetup,
+} from './grid/new-workbook.js';
+
+/** Checks a workbook of our forms, findings at sheet and cell; `undefined` for any other workbook. */
+export function evaluateForms(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation | undefined {
+  const read = readForms(snapshot);
+  if (read.ok) return evaluate({ draft: read.draft, locate: read.locate }, options);
+  if (read.problem.kind !== 'not-as-expected') return undefined;
+  const { problems, locate } = read.problem;
+  const findings = problems.map(({ path, ...rest }) => ({
+    ...readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...rest }),
+    where: locate(path),
+    alsoWhere: [],
+  }));
+  return { readable: false, findings, tables: [] };
+}

@@ -1,0 +1,66 @@
+import type { NewSheet, NewWorkbook } from '../grid/new-workbook.js';
+import type { DefinedName } from '../grid/snapshot.js';
+import type { Finding } from '../model/finding.js';
+import type { Project } from '../model/project.js';
+import type { Language } from '../words/language.js';
+import { type CheckedFile, checkForm } from './check-form.js';
+import { financingForm } from './financing-form.js';
+import { type CellAt, type FormSheet, namesOf, placesOf, sheetReference, toNewSheet } from './form-sheet.js';
+import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from './forms-name.js';
+import { keptOf, keptSheet } from './kept.js';
+import { municipalForm } from './municipal-form.js';
+import { projectForm } from './project-form.js';
+
+/** What is written besides the project: with `check` a sheet of findings. */
+export type FillOptions = {
+  readonly language?: Language;
+  readonly check?: CheckedFile & { readonly findings: readonly Finding[] };
+};
+
+/**
+ * A project as a workbook of our forms: every sum a formula with its value, every part under a hidden name, so that
+ * `readForms` finds it after rows were inserted and sheets were moved and renamed. Fills nothing in: `fillProject` does.
+ */
+export function fillForms(project: Project, { language = 'fi', check }: FillOptions = {}): NewWorkbook {
+  const own = projectForm(project, language);
+  const plan = project.financing === undefined ? [] : [financingForm(project, project.financing, language)];
+  const inputs = [own, ...plan];
+  const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
+  const municipal = municipalForm(project, places, language);
+  const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
+  const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
+  const kept = keptOf(project, plan.flatMap(withoutTotal(project)));
+  const hidden = kept === undefined ? [] : [keptSheet(kept)];
+  return {
+    title: [project.code, project.name].filter((text) => text !== undefined).join(' · '),
+    sheets: [...all.map(toNewSheet), ...hidden],
+    names: [
+      { name: FORMS_NAME, refersTo: `"${FORMS_LAYOUT}/${FORMS_VERSION}"`, hidden: true },
+      ...all.flatMap((form) => namesOf(form, FORMS_NAME)),
+      ...hidden.map(keptName),
+    ],
+    properties: new Map(),
+  };
+}
+
+/** The marks of the rows that state no total; the sheet adds their years all the same. */
+function withoutTotal(project: Project): (form: FormSheet) => readonly string[] {
+  return ({ cells }) =>
+    cells.flatMap(({ mark, path }) => {
+      if (mark === undefined || !path?.includes('rows')) return [];
+      return valueAt(project, [...path, 'total']) === undefined ? [mark] : [];
+    });
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined,
+    value,
+  );
+}
+
+function keptName({ cells }: NewSheet): DefinedName {
+  const first = sheetReference({ sheet: KEPT_SHEET, row: 0, column: 0 });
+  return { name: KEPT_NAME, refersTo: `${first}:$A$${cells.length}`, hidden: true };
+}

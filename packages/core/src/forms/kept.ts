@@ -1,0 +1,72 @@
+import type { NewSheet } from '../grid/new-workbook.js';
+import type { Project } from '../model/project.js';
+import { toProjectFile } from '../render/project-file.js';
+import { KEPT_SHEET } from './forms-name.js';
+
+/**
+ * What of a project no sheet shows: other parts of the file, fields that hold an empty text, and which rows state no
+ * total of their own, by their marks.
+ */
+export type Kept = {
+  readonly file: Readonly<Record<string, unknown>>;
+  readonly emptyFields: readonly string[];
+  readonly withoutTotal: readonly string[];
+};
+
+/** Collects what the sheets do not show; `undefined` where that is nothing. */
+export function keptOf(project: Project, withoutTotal: readonly string[]): Kept | undefined {
+  const { eurakit: _, project: identity, financing, keys, ...file } = toProjectFile(project);
+  const emptyFields = isRecord(identity)
+    ? Object.keys(identity).filter((field) => identity[field] === '')
+    : [];
+  const isNothing = Object.keys(file).length === 0 && emptyFields.length === 0 && withoutTotal.length === 0;
+  return isNothing ? undefined : { file, emptyFields, withoutTotal };
+}
+
+/** A sheet that nobody sees, with a piece of the text in each row. */
+export function keptSheet(kept: Kept): NewSheet {
+  return {
+    name: KEPT_SHEET,
+    visibility: 'very-hidden',
+    cells: pieces(JSON.stringify(kept)).map((value, row) => ({ row, column: 0, value })),
+    widths: [],
+    heights: new Map(),
+    merged: [],
+    notes: [],
+    choices: [],
+    links: [],
+    digitsAsText: [],
+  };
+}
+
+/** Reads what {@link keptSheet} wrote; nothing where somebody changed it to something else. */
+export function readKept(texts: readonly string[]): Kept {
+  const nothing: Kept = { file: {}, emptyFields: [], withoutTotal: [] };
+  try {
+    const value: unknown = JSON.parse(texts.join(''));
+    if (!isRecord(value)) return nothing;
+    return {
+      file: isRecord(value.file) ? value.file : {},
+      emptyFields: textsOf(value.emptyFields),
+      withoutTotal: textsOf(value.withoutTotal),
+    };
+  } catch {
+    return nothing;
+  }
+}
+
+/** A cell holds 32,767 characters; escaped ones count for more. */
+const LONGEST_CELL = 8_000;
+
+/** Cut where no pair of surrogates is torn apart. */
+function pieces(text: string): readonly string[] {
+  return text.match(new RegExp(`[^]{1,${LONGEST_CELL}}(?![\\udc00-\\udfff])`, 'g')) ?? [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

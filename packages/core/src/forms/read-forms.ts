@@ -1,0 +1,110 @@
+import type { Snapshot } from '../grid/snapshot.js';
+import type { Draft } from '../input/draft.js';
+import { draftFromJson, placeInJson } from '../input/from-json.js';
+import type { Locate } from '../input/table-to-draft.js';
+import { type Path, toPointer } from '../model/finding.js';
+import type { JsonProblem } from '../model/json-problem.js';
+import { readText } from './cell-values.js';
+import { type FormCells, formCells, placeOf } from './form-cells.js';
+import type { CellAt } from './form-sheet.js';
+import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION } from './forms-name.js';
+import { type Kept, readKept } from './kept.js';
+import { readFinancing } from './read-financing.js';
+import { type FieldValue, readFields, readKeys } from './read-project.js';
+
+/**
+ * What a workbook of ours holds, with how to find its places; or why it cannot be read: it is not one of ours, it
+ * comes from a later version, or a cell holds what a project file cannot.
+ */
+export type FormsRead =
+  | { readonly ok: true; readonly draft: Draft; readonly locate: Locate }
+  | { readonly ok: false; readonly problem: { readonly kind: 'not-ours' } }
+  | { readonly ok: false; readonly problem: { readonly kind: 'other-version'; readonly layout: string } }
+  | {
+      readonly ok: false;
+      readonly problem: {
+        readonly kind: 'not-as-expected';
+        readonly problems: readonly JsonProblem[];
+        readonly locate: Locate;
+      };
+    };
+
+/** Reads a workbook that `fillForms` made and people have worked on. */
+export function readForms(snapshot: Snapshot): FormsRead {
+  const layout = formsLayout(snapshot);
+  if (layout === undefined) return { ok: false, problem: { kind: 'not-ours' } };
+  if (layout !== `${FORMS_LAYOUT}/${FORMS_VERSION}`)
+    return { ok: false, problem: { kind: 'other-version', layout } };
+  const cells = formCells(snapshot);
+  const kept = readKept(keptTexts(cells));
+  const fields = readFields(cells);
+  const keys = readKeys(cells);
+  const financing = readFinancing(cells, kept.withoutTotal);
+  const places = new Map(
+    [...fields.places, ...keys.places, ...(financing?.places ?? [])].map(([path, at]) => [
+      toPointer(path),
+      at,
+    ]),
+  );
+  const locate: Locate = (path) => nearest(places, path);
+  const file = projectFile(fields.values, financing?.json, keys.json, kept);
+  const read = draftFromJson(JSON.stringify(file));
+  return read.ok
+    ? { ok: true, draft: read.value, locate }
+    : { ok: false, problem: { kind: 'not-as-expected', problems: read.problems, locate } };
+}
+
+/** The layout and version of our forms in a workbook: `reporting/1`; `undefined` where there are none. */
+export function formsLayout({ names }: Snapshot): string | undefined {
+  const own = names.find(({ name, sheet }) => name === FORMS_NAME && sheet === undefined);
+  return own === undefined ? undefined : own.refersTo.replace(/^="?|^"|"$/g, '');
+}
+
+function keptTexts(cells: FormCells): readonly string[] {
+  const first = cells.marks.get('kept');
+  if (first === undefined) return [];
+  const rows = Array.from(
+    { length: cells.lastRow(first.sheet) - first.row + 1 },
+    (_, nth) => first.row + nth,
+  );
+  return rows.map((row) => readText(cells.at({ ...first, row })) ?? '');
+}
+
+function nearest(places: ReadonlyMap<string, CellAt>, path: Path): ReturnType<Locate> {
+  for (let length = path.length; length > 0; length--) {
+    const found = places.get(toPointer(path.slice(0, length)));
+    if (found !== undefined) return placeOf(found);
+  }
+  return placeInJson(path);
+}
+
+function projectFile(
+  fields: readonly FieldValue[],
+  financing: unknown,
+  keys: unknown,
+  kept: Kept,
+): Readonly<Record<string, unknown>> {
+  const written = (...path: Path): string | undefined =>
+    fields.find((field) => toPointer(field.path) === toPointer(path))?.value;
+  const own = fields.flatMap(({ path, value }) =>
+    path[0] === 'project' && path.length === 2 ? [[path[1], value] as const] : [],
+  );
+  const empty = kept.emptyFields
+    .filter((field) => written('project', field) === undefined)
+    .map((field) => [field, ''] as const);
+  const [start, end] = [written('project', 'period', 'start'), written('project', 'period', 'end')];
+  const version = written('financing', 'version');
+  const project = {
+    ...Object.fromEntries([...own, ...empty]),
+    ...((start !== undefined || end !== undefined) && { period: { start, end } }),
+  };
+  return {
+    eurakit: 1,
+    ...kept.file,
+    ...(Object.keys(project).length > 0 && { project }),
+    ...(typeof financing === 'object' && {
+      financing: { ...(version !== undefined && { version }), ...financing },
+    }),
+    ...(Array.isArray(keys) && keys.length > 0 && { keys }),
+  };
+}

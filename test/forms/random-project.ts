@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { draftFromJson } from '../../packages/core/src/input/from-json.js';
+import { parse } from '../../packages/core/src/input/parse.js';
+import type { Project } from '../../packages/core/src/model/project.js';
+
+/** Project files with everything that one can hold, in any mixture: nothing needs to add up. */
+export function projects(): fc.Arbitrary<Project> {
+  return fc
+    .record(
+      {
+        project: identity(),
+        financing: plan(),
+        financingVersions: fc.array(plan(), { maxLength: 2 }),
+        keys: keys(),
+      },
+      { requiredKeys: [] },
+    )
+    .map((file) => fromFile({ eurakit: 1, ...file }));
+}
+
+/** The project of a project file; the file is known to be right. */
+export function fromFile(file: unknown): Project {
+  const read = draftFromJson(JSON.stringify(file));
+  if (!read.ok) throw new Error(`not a project file: ${JSON.stringify(read.problems)}`);
+  return parse(read.value);
+}
+
+function text(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom(
+      'Kotka',
+      '=HYPERLINK("x")',
+      '@Hamina',
+      '-5',
+      '+358',
+      "'lainattu",
+      '101965',
+      '_x0041_',
+      ' a ',
+      'TOTTA',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom(
+      'Kaakkois-Suomen sosiaali- ja terveysalan osaamiskeskus, pitkä nimi joka ei mahdu riville',
+      'ä\nö',
+      '',
+    ),
+  );
+}
+
+function rate(): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: 9_999 }), fc.constantFrom('', '.5', '.44', '.070', '.123456'))
+    .map(([whole, fraction]) => `${whole}${fraction} %`);
+}
+
+function identity(): fc.Arbitrary<unknown> {
+  return fc.record(
+    {
+      code: text(),
+      applicationNumber: text(),
+      name: text(),
+      programmePeriod: text(),
+      fund: text(),
+      structure: fc.constantFrom('single', 'joint', 'transfer', 'group'),
+      period: fc.constantFrom(
+        { start: '2016-09-01', end: '2018-12-31' },
+        { start: '1900-01-01', end: '1900-03-01' },
+        { start: '2024-02-29', end: '2199-12-31' },
+      ),
+      supportRate: rate(),
+      planUnit: fc.constantFrom('1', '0.01'),
+    },
+    { requiredKeys: [] },
+  );
+}
+
+function amount(): fc.Arbitrary<string | null> {
+  const euros = fc.integer({ min: -99_999_900, max: 99_999_900 }).map((cents) => (cents / 100).toFixed(2));
+  return fc.oneof(
+    { weight: 6, arbitrary: euros },
+    { weight: 2, arbitrary: fc.constant(null) },
+    fc.constantFrom('0', '12.345', '12,345', 'noin 5', '90000000000000.01', '-0.01', '12345678901.23'),
+  );
+}
+
+function row(years: number, depth: number): fc.Arbitrary<unknown> {
+  const stated = {
+    label: text(),
+    amounts: fc.array(amount(), { minLength: years, maxLength: years }),
+    total: amount(),
+    statedPercent: rate(),
+  };
+  const funder = fc.record(
+    {
+      ...stated,
+      role: fc.constantFrom(
+        'euState',
+        'municipal',
+        'otherPublic',
+        'private',
+        'unclassified',
+        'jointMunicipalAuthority',
+      ),
+      contribution: fc.constantFrom('own', 'external'),
+      fixed: fc.boolean(),
+    },
+    { requiredKeys: ['label', 'amounts', 'role'] },
+  );
+  const sum = fc.record(
+    { ...stated, role: fc.constantFrom('total', 'netCosts') },
+    { requiredKeys: ['label', 'amounts', 'role'] },
+  );
+  if (depth === 0) return funder;
+  const group = fc.record(
+    {
+      ...stated,
+      role: fc.constant('group'),
+      parts: fc.array(row(years, depth - 1), { maxLength: 4 }).map((parts) => parts),
+    },
+    { requiredKeys: ['label', 'amounts', 'role', 'parts'] },
+  );
+  return depth === 2 ? fc.oneof(funder, group, sum) : fc.oneof(funder, group);
+}
+
+function plan(): fc.Arbitrary<unknown> {
+  const year = fc.constantFrom<number | string>(2016, 2017, 2018, '2016 (9–12)', '2019 (1–6)');
+  return fc
+    .tuple(
+      fc.array(year, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('applied', 'approved', 'change-2', undefined),
+    )
+    .chain(([years, version]) =>
+      fc.array(row(years.length, 2), { maxLength: 6 }).map((rows) => ({
+        ...(version !== undefined && { version }),
+        years,
+        rows,
+      })),
+    );
+}
+
+function keys(): fc.Arbitrary<unknown> {
+  const weight = fc.oneof(fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom('1/3', '44.887', '45'));
+  const party = fc.constantFrom('Eksote', 'Hamina', 'Kotka', '=1+1', 'Kouvola ', '2016');
+  const weights = fc.oneof(
+    fc.array(weight, { minLength: 1, maxLength: 4 }),
+    fc
+      .uniqueArray(party, { minLength: 1, maxLength: 4 })
+      .chain((names) =>
+        fc
+          .array(weight, { minLength: names.length, maxLength: names.length })
+          .map((all) => Object.fromEntries(names.map((name, nth) => [name, all[nth]]))),
+      ),
+  );
+  return fc.array(fc.record({ name: text(), weights }), { minLength: 1, maxLength: 3 });
+}
