@@ -30,6 +30,21 @@ export function rectangle(range: string): Rectangle | undefined {
   return { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
 }
 
+/** The smallest range that holds both. */
+export function union(a: Rectangle, b: Rectangle): Rectangle {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** The range as people write it: `B4:F9`. */
+export function rangeText({ left, top, right, bottom }: Rectangle): string {
+  return `${lettersOf(left)}${top}:${lettersOf(right)}${bottom}`;
+}
+
 /** How much of the cells of both ranges they have in common, 0 to 1. */
 export function overlap(a: Rectangle, b: Rectangle): number {
   const common = cellsIn({
@@ -61,4 +76,9 @@ function sheetAndRectangle(name: string) {
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function lettersOf(column: number): string {
+  if (column < 1) return '';
+  return lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -38,6 +38,11 @@ export const BOOKS: readonly Book[] = JSON.parse(
   readFileSync(new URL('./truth.json', import.meta.url), 'utf8'),
 );
 
+/** The bytes of a book. */
+export function bookBytes({ file }: Book): Uint8Array {
+  return readFileSync(FOLDER + file);
+}
+
 /** The files that lie in the folder, so that none is there without its truth. */
 export function bookFiles(): readonly string[] {
   return readdirSync(FOLDER).sort();
