@@ -1,10 +1,12 @@
 export { type ReportOptions, readReport } from './input/matrices/read-report.js';
+export { readPlan } from './input/plan/read-plan.js';
 export type { EvaluationRow } from './model/evaluation-matrix.js';
 export type { GoalLink, GoalRow } from './model/goal-matrix.js';
 export type {
   Dropped,
   DropReason,
   PlacedRepair,
+  PlanReading,
   Repair,
   RepairKind,
   ReportKind,

@@ -11,8 +11,13 @@ export type ProjectPlan = {
   readonly links: readonly PlanLink[];
 };
 
-/** An item of a list with the number that it has there; unnumbered items are counted. */
-export type PlanItem = { readonly number: string; readonly text: string };
+/** An item of a list with the number that it has there; items without one are counted. */
+export type PlanItem = {
+  readonly number: string;
+  readonly text: string;
+  /** The line above its list. */
+  readonly under?: string;
+};
 
 export type Risk = { readonly risk: string; readonly mitigation: string };
 
@@ -23,5 +28,9 @@ export type Milestone = {
   readonly period: Period;
 };
 
-/** An output that is said to answer a result: “vastaa tulos 1:een”. */
-export type PlanLink = { readonly output: string; readonly result: string };
+/** “Vastaa tulos 1:een”: which result or sub-goal an output (1 is the first) answers, by its number. */
+export type PlanLink = {
+  readonly output: number;
+  readonly to: 'result' | 'subGoal';
+  readonly number: string;
+};

@@ -1,4 +1,5 @@
 import type { Path } from './finding.js';
+import type { ProjectPlan } from './project-plan.js';
 import type { SubProject } from './sub-project.js';
 
 /** What was changed so that a text reads as it was meant, and can be left as it was written. */
@@ -54,6 +55,13 @@ export type PlacedRepair = Repair & { readonly at: Path };
 /** What was read of a report: every word of it is in `subProjects` or in `dropped`. */
 export type ReportReading = {
   readonly subProjects: readonly SubProject[];
+  readonly repairs: readonly PlacedRepair[];
+  readonly dropped: readonly Dropped[];
+};
+
+/** What was read of a plan in words, in the same manner. */
+export type PlanReading = {
+  readonly plan: ProjectPlan;
   readonly repairs: readonly PlacedRepair[];
   readonly dropped: readonly Dropped[];
 };

@@ -16,6 +16,8 @@ export type TextBlock = {
   readonly heading?: number;
   /** It begins right under the block before, without an empty line between. */
   readonly close?: true;
+  /** How many spaces it is moved in, where a plain text does so. */
+  readonly indent?: number;
 };
 
 export type RowBlock = {

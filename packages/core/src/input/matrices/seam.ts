@@ -15,7 +15,13 @@ export function beginsInside(text: string): boolean {
 
 /** Whether two texts are one that the end of a page or of a line cut in two. */
 export function goesOn(upper: string, lower: string): boolean {
-  return upper !== '' && beginsInside(lower) && !endsSentence(upper);
+  if (upper === '' || lower === '' || endsSentence(upper)) return false;
+  return beginsInside(lower) || (endsOpen(upper) && !isListItem(lower));
+}
+
+/** Whether a text ends where more has to come: with a comma, or with a word like “and”. */
+function endsOpen(text: string): boolean {
+  return /(?:,|(?<!\p{L})(?:ja|sekä|tai|eli|että|och|samt|eller|and|or|of|the))$/u.test(text);
 }
 
 /** Puts texts together that a page or a line end cut apart; every place is a repair of its own. */

@@ -20,6 +20,7 @@ const BULLET =
 function toBlock(written: string, line: number, close: boolean): Block | undefined {
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
+  const indent = written.length - written.trimStart().length;
   const bars = /^\|.*\|$/su.test(trimmed);
   if (bars) return { kind: 'row', cells: markdownCells(trimmed), line };
   const bullet = BULLET.exec(trimmed)?.groups?.bullet;
@@ -34,6 +35,7 @@ function toBlock(written: string, line: number, close: boolean): Block | undefin
     ...(bullet !== undefined && { bullet }),
     ...(/^#{1,6} /.test(trimmed) && { heading: trimmed.indexOf(' ') }),
     ...(close && { close: true }),
+    ...(indent > 0 && { indent }),
   };
 }
 

@@ -6,20 +6,23 @@ export type Vocabulary = {
   readonly words: ReadonlyMap<string, number>;
   /** With a capital, as written, with how often they stand there. */
   readonly capitals: ReadonlyMap<string, number>;
+  /** With a capital inside a sentence, as written. */
+  readonly names: ReadonlySet<string>;
 };
 
-/** Whether a word is a name: the document writes it with a capital, or its genitive, and never without. */
-export function isName(word: string, { words, capitals }: Vocabulary): boolean {
+/** Whether a word is a name: it, or its genitive, has a capital inside a sentence, and never goes without. */
+export function isName(word: string, { words, capitals, names }: Vocabulary): boolean {
   const forms = [word, `${word}n`];
   const count = (map: ReadonlyMap<string, number>, form: string): number => map.get(form) ?? 0;
-  const isCapital = forms.some((form) => count(capitals, form) > 0);
-  return isCapital && forms.every((form) => count(words, form.toLowerCase()) === count(capitals, form));
+  if (!forms.some((form) => names.has(form))) return false;
+  return forms.every((form) => count(words, form.toLowerCase()) === count(capitals, form));
 }
 
 /** Gathers the words of a document. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const words = new Map<string, number>();
   const capitals = new Map<string, number>();
+  const names = new Set<string>();
   for (const text of texts) {
     let cut = false;
     for (const found of text.matchAll(/(?<word>\p{L}+)(?<cut>[-‐‑](?=\s))?/gu)) {
@@ -29,8 +32,10 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
       if (cut || isRest) continue;
       const plain = word.toLowerCase();
       words.set(plain, (words.get(plain) ?? 0) + 1);
-      if (/^\p{Lu}/u.test(word)) capitals.set(word, (capitals.get(word) ?? 0) + 1);
+      if (!/^\p{Lu}/u.test(word)) continue;
+      capitals.set(word, (capitals.get(word) ?? 0) + 1);
+      if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, found.index - 2), found.index))) names.add(word);
     }
   }
-  return { words, capitals };
+  return { words, capitals, names };
 }
