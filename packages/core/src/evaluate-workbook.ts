@@ -1,38 +1,141 @@
 import { readingFinding } from './check/check.js';
 import { tableNotFound } from './check/reading/table-not-found.js';
+import { rateFromSheet } from './check/workbook/rate-from-sheet.js';
 import type { Evaluation } from './evaluate.js';
-import { type Context, type Evaluated, evaluateTable, located } from './evaluate-table.js';
-import { recalculate } from './grid/recalculate.js';
-import type { Snapshot } from './grid/snapshot.js';
+import {
+  type Context,
+  type Evaluated,
+  evaluateTable,
+  type LocatedFinding,
+  located,
+} from './evaluate-table.js';
+import type { CellAt } from './grid/linear-formula.js';
+import { type Recalculated, recalculate } from './grid/recalculate.js';
+import { indexSnapshot, sheetKey } from './grid/sheet-index.js';
+import type { Sheet, SheetCell, Snapshot } from './grid/snapshot.js';
 import type { TableMap } from './input/mapping.js';
-import { recognise } from './input/recognise/recognise.js';
+import { recognise, type TableReading } from './input/recognise/recognise.js';
+import { patternFaults } from './input/workbook/formula-patterns.js';
+import { formulaResults } from './input/workbook/formula-results.js';
+import { settle } from './input/workbook/settle.js';
+import { type SheetContext, sheetContext } from './input/workbook/sheet-context.js';
 import { sheetGrid } from './input/workbook/sheet-grid.js';
+import type { WorkbookTable } from './input/workbook/workbook-table.js';
+import type { Finding } from './model/finding.js';
+import { rateDigits } from './values/rate.js';
+import {
+  patternFindings,
+  placeOnSheet,
+  resultFindings,
+  settledFindings,
+  sheetPath,
+} from './workbook-findings.js';
 
 export type WorkbookOptions = { readonly context?: Context; readonly map?: readonly TableMap[] };
 
-/** A workbook as a person keeps it to what is wrong with it, at sheet and cell. Never throws for what it holds. */
+/**
+ * A workbook as a person keeps it to what is wrong with it, at sheet and cell. Its formulas are computed anew; what is
+ * wrong with them is told at their cells, and the rest is checked as if they were right. Never throws for what it holds.
+ */
 export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): Evaluation {
   const computed = recalculate(snapshot);
-  const context = options.context ?? {};
+  const written = readWorkbook(snapshot, computed, options);
+  if (written.length === 0) return notFound();
+  const index = indexSnapshot(snapshot);
+  const cellOf = ({ sheet, row, column }: CellAt): SheetCell | undefined =>
+    index.get(sheetKey(sheet))?.at(row, column);
+  const settled = settle(written.flatMap(workbookTables), snapshot, cellOf);
+  const tables = readWorkbook(snapshot, settled.computed, options);
+  const patterns = tables
+    .flatMap(workbookTables)
+    .flatMap((of) =>
+      patternFaults(of, { computed: settled.computed, cellOf }).map((fault) => ({ ...fault, of })),
+    );
+  const own = [
+    ...settledFindings(settled),
+    ...patternFindings(patterns),
+    ...resultFindings(formulaResults(snapshot, computed)),
+  ];
+  return toEvaluation(written, tables, own);
+}
+
+function notFound(): Evaluation {
+  const finding = located(readingFinding(tableNotFound, [], {}), () => ({}));
+  return { readable: false, findings: [finding], tables: [] };
+}
+
+/** Tables of hours and participants are looked at by nobody. */
+function workbookTables({ figures, locate, kind }: Evaluated): readonly WorkbookTable[] {
+  return kind === 'other' ? [] : figures.tables.map((table) => ({ table, locate }));
+}
+
+/** All tables of all sheets, read and checked with the values that the formulas come to. */
+function readWorkbook(
+  snapshot: Snapshot,
+  computed: Recalculated,
+  { context = {}, map = [] }: WorkbookOptions,
+): readonly Evaluated[] {
   const tables: Evaluated[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.visibility === 'very-hidden') continue;
-    const grid = sheetGrid(sheet, snapshot, computed);
-    const map = (options.map ?? []).slice(tables.length);
     const { unit } = context;
-    const readings = recognise(grid, { map, ...(unit !== undefined && { unit }) });
-    tables.push(...readings.map((reading) => evaluateTable(reading, context)));
+    const grid = sheetGrid(sheet, snapshot, computed);
+    const readings = recognise(grid, { map: map.slice(tables.length), ...(unit !== undefined && { unit }) });
+    if (readings.length > 0) tables.push(...evaluateSheet(sheet, snapshot, readings, context));
   }
-  const [first] = tables;
-  if (first === undefined) {
-    const finding = located(readingFinding(tableNotFound, [], {}), () => ({}));
-    return { readable: false, findings: [finding], tables: [] };
-  }
+  return tables;
+}
+
+/** What the sheet says in words counts where the caller did not say otherwise. */
+function evaluateSheet(
+  sheet: Sheet,
+  { dateSystem }: Snapshot,
+  readings: readonly TableReading[],
+  context: Context,
+): readonly Evaluated[] {
+  const said = sheetContext(sheet, dateSystem);
+  const own: Context = {
+    ...(said.rate !== undefined && { supportRate: said.rate.rate }),
+    ...(said.period !== undefined && { period: said.period.period }),
+    ...context,
+  };
+  return readings.map((reading) => {
+    const evaluated = evaluateTable(reading, own);
+    const told = context.supportRate === undefined ? rateFinding(evaluated, said) : [];
+    return { ...evaluated, findings: [...evaluated.findings, ...told] };
+  });
+}
+
+function rateFinding({ figures }: Evaluated, { rate }: SheetContext): readonly LocatedFinding[] {
+  if (rate === undefined || !figures.plans.some(({ support }) => support !== undefined)) return [];
+  const { rate: value, text, ...at } = rate;
+  return [
+    located(readingFinding(rateFromSheet, sheetPath(at), { rate: rateDigits(value), text }), placeOnSheet),
+  ];
+}
+
+/** The project is what was written; the findings are of the figures that the formulas should give. */
+function toEvaluation(
+  written: readonly Evaluated[],
+  tables: readonly Evaluated[],
+  own: readonly Finding[],
+): Evaluation {
+  const findings = own.map((finding) => located(finding, placeOnSheet));
+  const shown = tables.map((table, nth) => {
+    const before = written[nth];
+    const { project, figures } = before !== undefined && tables.length === written.length ? before : table;
+    return {
+      ...table,
+      project,
+      figures,
+      findings: nth === 0 ? [...findings, ...table.findings] : table.findings,
+    };
+  });
+  const [first] = shown;
   return {
     readable: true,
-    project: first.project,
-    figures: first.figures,
-    findings: tables.flatMap(({ findings }) => findings),
-    tables,
+    ...(first !== undefined && { project: first.project, figures: first.figures }),
+    findings: shown.flatMap((table) => table.findings),
+    tables: shown,
   };
 }

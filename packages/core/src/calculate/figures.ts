@@ -1,3 +1,4 @@
+import type { AmountRow } from '../model/amount-table.js';
 import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
@@ -13,10 +14,14 @@ type PlanFacts = CheckedPlan & {
 };
 
 /**
- * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `tables`: all
- * that has sums, first the plans, then the other tables of amounts.
+ * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `amountTables`:
+ * budgets and other tables; `tables`: all of them, as everything in them has sums.
  */
-export type Figures = { readonly plans: readonly PlanFacts[]; readonly tables: readonly CheckedTable[] };
+export type Figures = {
+  readonly plans: readonly PlanFacts[];
+  readonly amountTables: readonly CheckedTable<AmountRow>[];
+  readonly tables: readonly CheckedTable[];
+};
 
 /** Calculates; repairs nothing. */
 export function calculate(project: Project): Figures {
@@ -24,8 +29,9 @@ export function calculate(project: Project): Figures {
     planFacts(plan, ['financingVersions', index]),
   );
   const plans = project.financing === undefined ? versions : [planFacts(project.financing), ...versions];
-  if (project.tables.length === 0) return { plans, tables: plans };
-  return { plans, tables: [...plans, ...project.tables.map(checkAmountTable)] };
+  if (project.tables.length === 0) return { plans, amountTables: [], tables: plans };
+  const amountTables = project.tables.map(checkAmountTable);
+  return { plans, amountTables, tables: [...plans, ...amountTables] };
 }
 
 function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {

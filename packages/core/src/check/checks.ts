@@ -13,6 +13,7 @@ import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
 import { negativeAmount } from './rules/amounts/negative-amount.js';
 import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
 import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
+import { flatRateOnBase } from './rules/costs/flat-rate-on-base.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
@@ -40,6 +41,20 @@ import { partialYear } from './rules/years/partial-year.js';
 import { yearMissing } from './rules/years/year-missing.js';
 import { yearOrder } from './rules/years/year-order.js';
 import { yearOutsidePeriod } from './rules/years/year-outside-period.js';
+import { financingDiffersFromBudget } from './workbook/financing-differs-from-budget.js';
+import { formulaCircular } from './workbook/formula-circular.js';
+import { formulaDiffersFromSum } from './workbook/formula-differs-from-sum.js';
+import { formulaError } from './workbook/formula-error.js';
+import { formulaOutOfPattern } from './workbook/formula-out-of-pattern.js';
+import { hiddenDecimals } from './workbook/hidden-decimals.js';
+import { rateFromSheet } from './workbook/rate-from-sheet.js';
+import { rowTakesOtherSheet } from './workbook/row-takes-other-sheet.js';
+import { sheetLeftOutOfSummary } from './workbook/sheet-left-out-of-summary.js';
+import { storedResultStale } from './workbook/stored-result-stale.js';
+import { storedResultsMissing } from './workbook/stored-results-missing.js';
+import { sumTypedOver } from './workbook/sum-typed-over.js';
+import { summaryDiffersFromSheets } from './workbook/summary-differs-from-sheets.js';
+import { textNumber } from './workbook/text-number.js';
 
 /** Every check, in the order in which findings are told. */
 export const CHECKS: readonly Check[] = [
@@ -49,7 +64,21 @@ export const CHECKS: readonly Check[] = [
   severalTables,
   columnsNotRecognised,
   unreadableAmount,
+  textNumber,
   tooFineAmount,
+  sumTypedOver,
+  formulaDiffersFromSum,
+  formulaError,
+  formulaCircular,
+  storedResultStale,
+  storedResultsMissing,
+  formulaOutOfPattern,
+  rowTakesOtherSheet,
+  sheetLeftOutOfSummary,
+  summaryDiffersFromSheets,
+  financingDiffersFromBudget,
+  hiddenDecimals,
+  rateFromSheet,
   finerThanPlanUnit,
   amountAgainstSums,
   rowLeftOutOfSum,
@@ -58,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   groupIsSumOfParts,
   totalIsSumOfRows,
   financingIsNetCosts,
+  flatRateOnBase,
   negativeAmount,
   supportAboveRate,
   duplicateYear,

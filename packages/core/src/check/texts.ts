@@ -13,6 +13,7 @@ import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js'
 import { negativeAmountTexts } from './rules/amounts/negative-amount.js';
 import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
 import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
+import { flatRateOnBaseTexts } from './rules/costs/flat-rate-on-base.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
@@ -40,6 +41,20 @@ import { partialYearTexts } from './rules/years/partial-year.js';
 import { yearMissingTexts } from './rules/years/year-missing.js';
 import { yearOrderTexts } from './rules/years/year-order.js';
 import { yearOutsidePeriodTexts } from './rules/years/year-outside-period.js';
+import { financingDiffersFromBudgetTexts } from './workbook/financing-differs-from-budget.js';
+import { formulaCircularTexts } from './workbook/formula-circular.js';
+import { formulaDiffersFromSumTexts } from './workbook/formula-differs-from-sum.js';
+import { formulaErrorTexts } from './workbook/formula-error.js';
+import { formulaOutOfPatternTexts } from './workbook/formula-out-of-pattern.js';
+import { hiddenDecimalsTexts } from './workbook/hidden-decimals.js';
+import { rateFromSheetTexts } from './workbook/rate-from-sheet.js';
+import { rowTakesOtherSheetTexts } from './workbook/row-takes-other-sheet.js';
+import { sheetLeftOutOfSummaryTexts } from './workbook/sheet-left-out-of-summary.js';
+import { storedResultStaleTexts } from './workbook/stored-result-stale.js';
+import { storedResultsMissingTexts } from './workbook/stored-results-missing.js';
+import { sumTypedOverTexts } from './workbook/sum-typed-over.js';
+import { summaryDiffersFromSheetsTexts } from './workbook/summary-differs-from-sheets.js';
+import { textNumberTexts } from './workbook/text-number.js';
 
 /** The texts of every check, in the same order. */
 export const TEXTS: readonly RuleTexts[] = [
@@ -49,7 +64,21 @@ export const TEXTS: readonly RuleTexts[] = [
   severalTablesTexts,
   columnsNotRecognisedTexts,
   unreadableAmountTexts,
+  textNumberTexts,
   tooFineAmountTexts,
+  sumTypedOverTexts,
+  formulaDiffersFromSumTexts,
+  formulaErrorTexts,
+  formulaCircularTexts,
+  storedResultStaleTexts,
+  storedResultsMissingTexts,
+  formulaOutOfPatternTexts,
+  rowTakesOtherSheetTexts,
+  sheetLeftOutOfSummaryTexts,
+  summaryDiffersFromSheetsTexts,
+  financingDiffersFromBudgetTexts,
+  hiddenDecimalsTexts,
+  rateFromSheetTexts,
   finerThanPlanUnitTexts,
   amountAgainstSumsTexts,
   rowLeftOutOfSumTexts,
@@ -58,6 +87,7 @@ export const TEXTS: readonly RuleTexts[] = [
   groupIsSumOfPartsTexts,
   totalIsSumOfRowsTexts,
   financingIsNetCostsTexts,
+  flatRateOnBaseTexts,
   negativeAmountTexts,
   supportAboveRateTexts,
   duplicateYearTexts,

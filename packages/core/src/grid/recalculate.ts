@@ -13,6 +13,8 @@ export type Result =
 /** The values of a workbook's cells as its formulas give them, not as they were stored. */
 export type Recalculated = {
   readonly at: (sheet: string, row: number, column: number) => Result;
+  /** What a formula would come to in that cell. */
+  readonly formulaAt: (formula: string, sheet: string, row: number) => Result;
 };
 
 /**
@@ -68,7 +70,7 @@ export function recalculate(
     sheetsBetween: (first, last) => between(snapshot, first, last),
     row,
   });
-  return { at };
+  return { at, formulaAt: (formula, sheet, row) => toResult(evaluateFormula(formula, lookup(sheet, row))) };
 }
 
 /** A cell as a key of maps: `rahoitus!C5`. */

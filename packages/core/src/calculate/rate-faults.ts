@@ -1,0 +1,114 @@
+import type { AmountRow, CostCategory } from '../model/amount-table.js';
+import type { Rate } from '../values/rate.js';
+import type { CheckedTable } from './settled.js';
+
+/** A cost by a percentage that is not that percentage of its base. `other` is the base that it was made of. */
+export type RateFault = {
+  readonly cell: number;
+  readonly rate: Rate;
+  readonly base: string;
+  readonly other?: string;
+  /** In cents, rounded to whole euros where the table is in whole euros. */
+  readonly expected: number;
+  readonly actual: number;
+};
+
+/**
+ * Costs that their label gives a percentage for, in every column. The base is one that gives most columns; of equal
+ * ones the first by meaning (salary costs with side costs before wages alone, all direct costs last). Where no base
+ * gives half of the columns, nothing is said: the percentage may be of something that is not in the table.
+ */
+export function rateFaults(table: CheckedTable<AmountRow>): readonly RateFault[] {
+  return table.rows.flatMap(({ row }, index) => {
+    const { rate, category } = row;
+    if (rate === undefined || row.role !== 'item') return [];
+    if (category !== 'flatRate' && category !== 'sideCosts') return [];
+    return faultsOfRow(table, index, rate, basesOf(table, index, category));
+  });
+}
+
+type Base = { readonly name: string; readonly rows: readonly number[] };
+
+function faultsOfRow(
+  table: CheckedTable<AmountRow>,
+  row: number,
+  rate: Rate,
+  bases: readonly Base[],
+): readonly RateFault[] {
+  const { width, settled } = table;
+  const actual = (column: number): number => settled[row * width + column] ?? 0;
+  const columns = Array.from({ length: width - 1 }, (_, column) => column).filter(
+    (column) =>
+      Number.isFinite(actual(column)) &&
+      bases.every((base) => Number.isFinite(amountOf(table, base, column))),
+  );
+  const used = columns.filter(
+    (column) => actual(column) !== 0 || bases.some((base) => amountOf(table, base, column) !== 0),
+  );
+  const fits = (base: Base, column: number): boolean =>
+    isShare(actual(column), amountOf(table, base, column), rate, slackOf(table));
+  const ranked = bases.map((base) => ({ base, good: used.filter((column) => fits(base, column)).length }));
+  const most = Math.max(0, ...ranked.map(({ good }) => good));
+  const best = ranked.find(({ good }) => good === most);
+  if (best === undefined || most === 0 || most * 2 < used.length) return [];
+  return used
+    .filter((column) => !fits(best.base, column))
+    .map((column) => {
+      const other = bases.find((base) => base !== best.base && fits(base, column));
+      return {
+        cell: row * width + column,
+        rate,
+        base: best.base.name,
+        ...(other !== undefined && { other: other.name }),
+        expected: shareOf(amountOf(table, best.base, column), rate, slackOf(table)),
+        actual: actual(column),
+      };
+    });
+}
+
+/** What the percentage may be of, likeliest first. */
+function basesOf({ rows }: CheckedTable<AmountRow>, row: number, category: CostCategory): readonly Base[] {
+  const of = (wanted: CostCategory): readonly number[] =>
+    rows.flatMap(({ row: one }, index) => (index !== row && one.category === wanted ? [index] : []));
+  const name = (indexes: readonly number[]): string =>
+    indexes.map((index) => rows[index]?.row.label ?? '').join(' + ');
+  const base = (indexes: readonly number[]): readonly Base[] =>
+    indexes.length === 0 ? [] : [{ name: name(indexes), rows: indexes }];
+  const [wages, side, salaries] = [of('wages'), of('sideCosts'), of('salaryCosts')];
+  if (category === 'sideCosts') return [...base(wages), ...base(salaries)];
+  const withSide = wages.length > 0 && side.length > 0 ? [...wages, ...side] : [];
+  const before = rows.flatMap(({ row: one, parent }, index) =>
+    index < row && parent === rows[row]?.parent && one.role !== 'total' ? [index] : [],
+  );
+  const items = rows.flatMap(({ row: one }, index) => (index < row && one.role === 'item' ? [index] : []));
+  return [
+    ...base(salaries),
+    ...base(withSide),
+    ...base(wages),
+    ...base(before),
+    ...base(items),
+    ...base(of('purchases')),
+  ];
+}
+
+function amountOf({ settled, width }: CheckedTable<AmountRow>, { rows }: Base, column: number): number {
+  return rows.reduce((sum, row) => sum + (settled[row * width + column] ?? 0), 0);
+}
+
+/** Whether an amount is the percentage of a base, give or take one step of rounding. */
+function isShare(amount: number, base: number, { scaled, decimals }: Rate, step: number): boolean {
+  const whole = 10n ** BigInt(decimals + 2);
+  const off = BigInt(amount) * whole - BigInt(base) * BigInt(scaled);
+  return (off < 0n ? -off : off) <= BigInt(step) * whole;
+}
+
+/** The percentage of a base in whole steps, rounded to the nearest, half up. */
+function shareOf(base: number, { scaled, decimals }: Rate, step: number): number {
+  const whole = 10n ** BigInt(decimals + 2) * BigInt(step);
+  return Number((2n * BigInt(base) * BigInt(scaled) + whole) / (2n * whole)) * step;
+}
+
+/** A cent, or a euro where all figures are whole euros. */
+function slackOf({ values, resolution }: CheckedTable<AmountRow>): number {
+  return Math.max(resolution, values.every((value) => value % 100 === 0) ? 100 : 1);
+}

@@ -1,0 +1,85 @@
+import { formulaTokens } from '../../grid/formula.js';
+import type { CellAt } from '../../grid/linear-formula.js';
+import type { Recalculated, Result } from '../../grid/recalculate.js';
+import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
+
+/** A formula cell with what it comes to now and what the workbook kept as its result. */
+type FormulaCell = CellAt & { readonly cell: SheetCell; readonly result: Result };
+
+/** What is wrong with the results of a workbook's formulas, as far as we can compute them. */
+export type FormulaResults = {
+  /** Errors that do not come from another cell, with how many cells they spread to. */
+  readonly errors: readonly (CellAt & { readonly error: string; readonly others: number })[];
+  readonly circular: readonly CellAt[];
+  /** Stored numbers that are not what the formula gives; a difference below half a cent is none. */
+  readonly stale: readonly (CellAt & { readonly shown: number; readonly computed: number })[];
+  readonly missing: number;
+};
+
+/** Looks at every formula of the sheets that people see. */
+export function formulaResults(snapshot: Snapshot, computed: Recalculated): FormulaResults {
+  const cells = formulaCells(snapshot, computed);
+  const failing = cells.flatMap((one) => (errorOf(one.result) === undefined ? [] : [one]));
+  const roots = failing.filter(({ cell, sheet }) => !refersToError(cell.formula ?? '', sheet, computed));
+  return {
+    errors: roots.map((one, nth) => ({
+      ...place(one),
+      error: errorOf(one.result) ?? '',
+      others: nth === 0 ? failing.length - roots.length : 0,
+    })),
+    circular: cells.filter(({ result }) => result.kind === 'circular').map(place),
+    stale: cells.flatMap((one) => staleResult(one) ?? []),
+    missing: cells.filter(({ cell, result }) => cell.value === undefined && hasValue(result)).length,
+  };
+}
+
+function formulaCells({ sheets }: Snapshot, computed: Recalculated): readonly FormulaCell[] {
+  return sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap(({ name: sheet, rows }) =>
+      rows.flatMap(({ index: row, cells }) =>
+        cells.flatMap((cell) =>
+          cell.formula === undefined
+            ? []
+            : [{ sheet, row, column: cell.column, cell, result: computed.at(sheet, row, cell.column) }],
+        ),
+      ),
+    );
+}
+
+function place({ sheet, row, column }: FormulaCell): CellAt {
+  return { sheet, row, column };
+}
+
+function errorOf(result: Result): string | undefined {
+  return result.kind === 'value' && typeof result.value === 'object' ? result.value.error : undefined;
+}
+
+function hasValue(result: Result): boolean {
+  return result.kind === 'value' && result.value !== undefined && errorOf(result) === undefined;
+}
+
+function staleResult({
+  cell,
+  result,
+  ...at
+}: FormulaCell): (CellAt & { readonly shown: number; readonly computed: number }) | undefined {
+  if (result.kind !== 'value' || typeof result.value !== 'number' || typeof cell.value !== 'number')
+    return undefined;
+  const [shown, now] = [cell.value, result.value];
+  return Math.abs(shown - now) < 0.005 + Math.abs(now) * 1e-9 ? undefined : { ...at, shown, computed: now };
+}
+
+function refersToError(formula: string, sheet: string, computed: Recalculated): boolean {
+  return formulaTokens(formula).some((token) => {
+    if (token.kind !== 'reference' || token.isExternal) return false;
+    const { from, to } = token;
+    if ((to.row - from.row + 1) * (to.column - from.column + 1) > 10_000) return false;
+    for (let row = from.row; row <= to.row; row++) {
+      for (let column = from.column; column <= to.column; column++) {
+        if (errorOf(computed.at(token.sheet ?? sheet, row, column)) !== undefined) return true;
+      }
+    }
+    return false;
+  });
+}
