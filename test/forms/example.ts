@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fillProject } from '../../packages/core/src/checks.js';
+import { readForms } from '../../packages/core/src/forms.js';
+import type { Snapshot } from '../../packages/core/src/grid/snapshot.js';
+import { parse } from '../../packages/core/src/input/parse.js';
+import type { Project } from '../../packages/core/src/model/project.js';
+import { openXlsx } from '../../packages/core/src/xlsx.js';
+import { fromFile } from './random-project.js';
+
+/** The published table of PRO SOS as a project, its shares and sums filled in. */
+export function proSos(): Project {
+  const path = fileURLToPath(new URL('../../examples/pro-sos/project.json', import.meta.url));
+  return fillProject(fromFile(JSON.parse(readFileSync(path, 'utf8')))).project;
+}
+
+/** A plan in which a key has ties, a year is negative, and a group is within a group. */
+export function withTies(): Project {
+  const none = [null, null, null];
+  const kunta = (label: string): unknown => ({ label, role: 'municipal', amounts: none });
+  const file = {
+    eurakit: 1,
+    project: { code: 'S1', planUnit: '1' },
+    financing: {
+      years: [2024, 2025, '2026 (1–6)'],
+      rows: [
+        { label: 'Esr', role: 'euState', amounts: ['400', '400', '-400'] },
+        {
+          label: 'Kunnat',
+          role: 'group',
+          amounts: ['100', '101', '-100'],
+          parts: [kunta('A kunta'), kunta('B kunta'), kunta('C kunta')],
+        },
+        {
+          label: 'Muut',
+          role: 'group',
+          amounts: none,
+          parts: [
+            {
+              label: 'Yritykset',
+              role: 'group',
+              amounts: none,
+              parts: [
+                { label: '=Yritys', role: 'private', amounts: ['10', '20', '25'], contribution: 'own' },
+              ],
+            },
+            { label: 'Säätiö', role: 'private', amounts: ['10', '10', '10'] },
+          ],
+        },
+        { label: 'Yhteensä', role: 'total', amounts: none },
+      ],
+    },
+    keys: [{ name: 'tasan', weights: { 'A kunta': 1, 'B kunta': 1, 'C kunta': 1 } }],
+  };
+  return fillProject(fromFile(file)).project;
+}
+
+/** The snapshot of an .xlsx file. */
+export async function snapshotOfBytes(bytes: Uint8Array): Promise<Snapshot> {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  return opened.workbook.read();
+}
+
+/** The project that a workbook of ours holds. */
+export function projectIn(snapshot: Snapshot): Project {
+  const read = readForms(snapshot);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return parse(read.draft);
+}
