@@ -60,7 +60,8 @@ test.for<[formula: string, tokens: string[], why: string]>([
   ['Vähän!A1', ['Vähän!0,0'], 'letters beyond ASCII'],
   ['A1 & -B2%', ['0,0', '&', '-', '1,1', '%'], 'operators'],
   ['SUM(', ['SUM('], 'cut off'],
-  ['T[abc', ['T[', 'name abc'], 'a bracket that is not closed'],
+  ['T[abc', ['T[abc'], 'a bracket that is not closed'],
+  ["1+'abc!A1", ['1', '+', "'abc!A1"], 'a quote that is not closed'],
 ])('%s', ([formula, tokens]) => {
   expect(formulaTokens(formula).map(short)).toEqual(tokens);
 });

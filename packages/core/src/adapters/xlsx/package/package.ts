@@ -1,3 +1,4 @@
+import { assert } from '../../../values/assert.js';
 import type { Codec } from '../codec/codec.js';
 import { contentOf, isTooLarge, LARGEST_PART, type NewEntry, type ZipEntry } from '../codec/zip-entry.js';
 import type { OpenProblem } from '../open-problem.js';
@@ -10,17 +11,24 @@ export type Package = {
   readonly byName: ReadonlyMap<string, ZipEntry | NewEntry>;
   readonly codec: Codec;
   problem: OpenProblem | undefined;
-  /** How many bytes have been taken in so far. */
-  inflated: number;
+  /** The parts taken in so far; together they may not be too large. */
+  readonly taken: Set<ZipEntry>;
+  takenBytes: number;
 };
+
+/** The part that says of what kind each part is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 const MOST_BYTES = 2 * LARGEST_PART;
 
 /** The entries of a zip as parts, found by their names in any case. */
 export function toPackage(entries: readonly (ZipEntry | NewEntry)[], codec: Codec): Package {
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  return { entries, byName, codec, problem: undefined, inflated: 0 };
+  return { entries, byName, codec, problem: undefined, taken: new Set(), takenBytes: 0 };
 }
+
+/** A part's name and its new content; `undefined` takes the part away. */
+export type ChangedPart = readonly [name: string, content: Uint8Array | undefined];
 
 /** The same package with some parts replaced, taken away (`undefined`) or added at its end. */
 export function withParts(from: Package, changed: ReadonlyMap<string, Uint8Array | undefined>): Package {
@@ -50,6 +58,13 @@ export function partBytes(from: Package, name: string): Uint8Array | undefined {
   return xml;
 }
 
+/** The XML of a part that was whole when the workbook was opened. */
+export function wholePart(from: Package, name: string): Uint8Array {
+  const bytes = partBytes(from, name);
+  assert(bytes !== undefined, `${name} can be read again`);
+  return bytes;
+}
+
 /** What `read` makes of a part; `undefined`, and a problem kept, where the part is not whole. */
 export function readPart<T>(from: Package, name: string, read: (xml: Scanner) => T): T | undefined {
   const bytes = partBytes(from, name);
@@ -68,8 +83,9 @@ export function report(to: Package, problem: OpenProblem): void {
 
 function entryContent(from: Package, entry: ZipEntry | NewEntry): Uint8Array | undefined {
   if (!('compressed' in entry)) return entry.content;
-  from.inflated += entry.size;
-  if (!isTooLarge(entry) && from.inflated <= MOST_BYTES) return contentOf(entry, from.codec);
+  if (!from.taken.has(entry)) from.takenBytes += entry.size;
+  from.taken.add(entry);
+  if (!isTooLarge(entry) && from.takenBytes <= MOST_BYTES) return contentOf(entry, from.codec);
   report(from, { kind: 'too-large', part: entry.name, unit: 'bytes', limit: LARGEST_PART });
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { Sheet, Snapshot } from '../../../grid/snapshot.js';
 import { readCustomProperties } from '../package/custom-properties.js';
-import { type Package, partName, report } from '../package/package.js';
+import { CONTENT_TYPES, type Package, partName, readPart, report } from '../package/package.js';
 import { type Relationship, relationshipsOf } from '../package/relationships.js';
 import type { CellContext } from './read-cell.js';
 import { readSharedStrings } from './shared-strings.js';
-import { MOST_CELLS, readSheetPart } from './sheet-part.js';
+import { MOST_CELLS, readSheetPart, type SheetFacts } from './sheet-part.js';
 import { readStyles, type Styles } from './styles.js';
 import { readTable } from './tables.js';
 import { type ListedSheet, readWorkbookPart } from './workbook-part.js';
@@ -14,8 +14,8 @@ export type Book = {
   readonly snapshot: Snapshot;
   readonly workbookPart: string;
   readonly propertiesPart: string | undefined;
-  /** The parts of the sheets, by name. */
-  readonly sheetParts: ReadonlyMap<string, string>;
+  /** The part of each sheet and what writing to it needs, by the sheet's name. */
+  readonly sheets: ReadonlyMap<string, SheetFacts & { readonly part: string }>;
   readonly styles: Styles;
 };
 
@@ -23,6 +23,7 @@ const MOST_FORMULA_LETTERS = 100_000_000;
 
 /** Reads a workbook from its parts; `undefined` where the package has come to a problem. */
 export function readBook(from: Package): Book | undefined {
+  if (partName(from, CONTENT_TYPES) !== undefined) readPart(from, CONTENT_TYPES, () => true);
   const top = relationshipsOf(from, '');
   const workbookPart = linked(top, 'officeDocument');
   if (workbookPart === undefined || partName(from, workbookPart) === undefined) {
@@ -49,12 +50,11 @@ export function readBook(from: Package): Book | undefined {
   const sheets = readSheets(from, listed, context);
   if (from.problem !== undefined) return undefined;
   const { names, dateSystem } = workbook;
-  const sheetParts = new Map(listed.map(({ name, part = '' }) => [name, part]));
   return {
-    snapshot: { sheets, names, properties, dateSystem },
+    snapshot: { sheets: sheets.map(({ sheet }) => sheet), names, properties, dateSystem },
     workbookPart,
     propertiesPart,
-    sheetParts,
+    sheets: new Map(sheets.map(({ sheet, part, facts }) => [sheet.name, { ...facts, part }])),
     styles,
   };
 }
@@ -63,16 +63,22 @@ function linked(links: readonly Relationship[], type: string): string | undefine
   return links.find((link) => link.type === type)?.target;
 }
 
-function readSheets(from: Package, listed: readonly ListedSheet[], context: CellContext): readonly Sheet[] {
-  const sheets: Sheet[] = [];
+type ReadSheet = { readonly sheet: Sheet; readonly part: string; readonly facts: SheetFacts };
+
+function readSheets(
+  from: Package,
+  listed: readonly ListedSheet[],
+  context: CellContext,
+): readonly ReadSheet[] {
+  const sheets: ReadSheet[] = [];
   for (const { name, visibility, part = '' } of listed) {
     const read = from.problem === undefined ? readSheetPart(from, part, context) : undefined;
     if (read === undefined) break;
-    const { rows, hiddenColumns, merged, tableLinks } = read;
+    const { tableLinks, facts, ...cells } = read;
     const links = tableLinks.length === 0 ? [] : relationshipsOf(from, part);
     const targets = new Map(links.map(({ id, target }) => [id, target]));
     const tables = tableLinks.flatMap((id) => readTable(from, targets.get(id) ?? '') ?? []);
-    sheets.push({ name, visibility, rows, hiddenColumns, merged, tables });
+    sheets.push({ sheet: { name, visibility, ...cells, tables }, part, facts });
   }
   return sheets;
 }

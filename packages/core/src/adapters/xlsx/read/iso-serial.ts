@@ -15,5 +15,9 @@ export function isoSerial(text: string, dateSystem: 1900 | 1904): number | undef
   return (serial < MARCH_1900 ? serial - 1 : serial) + time;
 }
 
-const ISO =
-  /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d))?T?(?:(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO = new RegExp(
+  [
+    String.raw`^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d))?`,
+    String.raw`T?(?:(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d(?:\.\d+)?))?)?Z?$`,
+  ].join(''),
+);

@@ -1,5 +1,6 @@
-import { isInside, parseArea } from '../../../grid/address.js';
+import { type Area, parseArea } from '../../../grid/address.js';
 import type { CellValue, SheetCell } from '../../../grid/snapshot.js';
+import { cellKey } from '../../cell-at.js';
 import { decodeText, unescaped } from '../xml/decode-text.js';
 import { type ArrayAreas, addArea, formulaOver } from './array-areas.js';
 import { isoSerial } from './iso-serial.js';
@@ -22,13 +23,16 @@ export type CellReader = {
   readonly context: CellContext;
   readonly shared: Map<number, SharedHost>;
   readonly arrays: ArrayAreas;
+  /** All areas of array formulas so far, and the numbers of shared formulas by the cell that holds their text. */
+  readonly arrayAreas: Area[];
+  readonly sharedHosts: Map<number, number>;
 };
 
 type SharedHost = { readonly formula: MovableFormula; readonly row: number; readonly column: number };
 
 /** Reads the cells of one walk. */
 export function cellReader(walk: SheetWalk, context: CellContext): CellReader {
-  return { walk, context, shared: new Map(), arrays: [] };
+  return { walk, context, shared: new Map(), arrays: [], arrayAreas: [], sharedHosts: new Map() };
 }
 
 /** The cell that the walk has reached; `undefined` where it holds nothing. An empty text without formula is nothing. */
@@ -87,7 +91,10 @@ function formulaText(reader: CellReader, written: WrittenFormula): string | unde
 }
 
 /** Of formulas that share a text, the first has it; the others have it as it would read after copying down or right. */
-function sharedFormula({ walk, shared }: CellReader, { text, sharedIndex }: WrittenFormula): string {
+function sharedFormula(
+  { walk, shared, sharedHosts }: CellReader,
+  { text, sharedIndex }: WrittenFormula,
+): string {
   const host = shared.get(sharedIndex);
   if (text === '') {
     return host === undefined
@@ -95,17 +102,17 @@ function sharedFormula({ walk, shared }: CellReader, { text, sharedIndex }: Writ
       : movedFormula(host.formula, walk.row - host.row, walk.column - host.column);
   }
   shared.set(sharedIndex, { formula: movableFormula(text), row: walk.row, column: walk.column });
+  sharedHosts.set(cellKey(walk.row, walk.column), sharedIndex);
   return text;
 }
 
-function ownFormula({ walk, arrays }: CellReader, { kind, text, area }: WrittenFormula): string {
+function ownFormula({ walk, arrays, arrayAreas }: CellReader, { kind, text, area }: WrittenFormula): string {
   if (kind === 'normal') return text;
   const formula = kind === 'dataTable' ? 'TABLE()' : text;
-  const covered = parseArea(area);
-  if (
-    covered !== undefined &&
-    isInside({ ...covered, bottom: covered.top, right: covered.left }, walk.row, walk.column)
-  )
-    addArea(arrays, covered, formula);
+  const own = { top: walk.row, left: walk.column, bottom: walk.row, right: walk.column };
+  const written = parseArea(area) ?? own;
+  const covered = written.top === walk.row && written.left === walk.column ? written : own;
+  arrayAreas.push(covered);
+  addArea(arrays, covered, formula);
   return formula;
 }

@@ -12,6 +12,18 @@ export type SheetPart = {
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly merged: readonly Area[];
   readonly tableLinks: readonly string[];
+  readonly facts: SheetFacts;
+};
+
+/** What writing to a sheet needs to know of it, besides its cells. */
+export type SheetFacts = {
+  readonly isProtected: boolean;
+  /** Whether rows and cells stand in their order, each once. */
+  readonly isInOrder: boolean;
+  readonly columnStyles: readonly { readonly from: number; readonly to: number; readonly style: number }[];
+  readonly arrayAreas: readonly Area[];
+  /** Numbers of shared formulas by the cell (its `cellKey`) that holds their text. */
+  readonly sharedHosts: ReadonlyMap<number, number>;
 };
 
 /** The most cells that a workbook may hold: above them a program would be busy for minutes. */
@@ -24,33 +36,57 @@ export function readSheetPart(from: Package, part: string, context: CellContext)
   return read;
 }
 
+type Rows = Pick<SheetPart, 'rows'> & Pick<SheetFacts, 'isInOrder' | 'arrayAreas' | 'sharedHosts'>;
+
+const NO_ROWS: Rows = { rows: [], isInOrder: true, arrayAreas: [], sharedHosts: new Map() };
+
 function sheetOf(xml: Scanner, context: CellContext): SheetPart {
   const merged: Area[] = [];
-  const hiddenColumns: { from: number; to: number }[] = [];
+  const columns: ReadonlyMap<string, string>[] = [];
   const tableLinks: string[] = [];
-  let rows: readonly SheetRow[] = [];
+  let isProtected = false;
+  let data = NO_ROWS;
   nextChild(xml, 0);
   while (nextChild(xml, 1)) {
-    if (isNamed(xml, 'sheetData')) rows = readRows(xml, context);
-    else if (isNamed(xml, 'cols')) while (nextChild(xml, 2)) hiddenColumns.push(...hiddenIn(attributes(xml)));
-    else if (isNamed(xml, 'mergeCells'))
-      while (nextChild(xml, 2)) {
-        const area = parseArea(attributes(xml).get('ref') ?? '');
-        if (area !== undefined) merged.push(area);
-      }
+    if (isNamed(xml, 'sheetData')) data = readRows(xml, context);
+    else if (isNamed(xml, 'cols')) while (nextChild(xml, 2)) columns.push(attributes(xml));
+    else if (isNamed(xml, 'sheetProtection')) isProtected = isTrue(attributes(xml).get('sheet'));
+    else if (isNamed(xml, 'mergeCells')) merged.push(...mergedIn(xml));
     else if (isNamed(xml, 'tableParts'))
       while (nextChild(xml, 2)) tableLinks.push(attributes(xml).get(':id') ?? '');
   }
-  return { rows, hiddenColumns, merged, tableLinks };
+  const { rows, ...facts } = data;
+  return {
+    rows,
+    hiddenColumns: columns.filter(isHidden).flatMap(columnRange),
+    merged,
+    tableLinks,
+    facts: { ...facts, isProtected, columnStyles: columns.flatMap(columnStyle) },
+  };
 }
 
-function hiddenIn(given: ReadonlyMap<string, string>): readonly { from: number; to: number }[] {
-  if (!isTrue(given.get('hidden')) && Number(given.get('width') ?? 1) !== 0) return [];
+function* mergedIn(xml: Scanner): Generator<Area> {
+  while (nextChild(xml, 2)) {
+    const area = parseArea(attributes(xml).get('ref') ?? '');
+    if (area !== undefined) yield area;
+  }
+}
+
+function isHidden(given: ReadonlyMap<string, string>): boolean {
+  return isTrue(given.get('hidden')) || Number(given.get('width') ?? 1) === 0;
+}
+
+function columnRange(given: ReadonlyMap<string, string>): readonly { from: number; to: number }[] {
   const [from, to] = [Number(given.get('min')) - 1, Number(given.get('max')) - 1];
   return from >= 0 && to >= from ? [{ from, to: Math.min(to, LAST_COLUMN) }] : [];
 }
 
-function readRows(xml: Scanner, context: CellContext): readonly SheetRow[] {
+function columnStyle(given: ReadonlyMap<string, string>): SheetFacts['columnStyles'] {
+  const style = Number(given.get('style') ?? 0);
+  return style > 0 ? columnRange(given).map((range) => ({ ...range, style })) : [];
+}
+
+function readRows(xml: Scanner, context: CellContext): Rows {
   const walk = walkSheet(xml);
   const reader = cellReader(walk, context);
   const rows: SheetRow[] = [];
@@ -59,7 +95,8 @@ function readRows(xml: Scanner, context: CellContext): readonly SheetRow[] {
     if (cells.length > 0 || walk.rowIsHidden) rows.push({ index: walk.row, hidden: walk.rowIsHidden, cells });
     if (context.cellsLeft < 0) break;
   }
-  return walk.isInOrder ? rows : inOrder(rows);
+  const { arrayAreas, sharedHosts } = reader;
+  return { rows: walk.isInOrder ? rows : inOrder(rows), isInOrder: walk.isInOrder, arrayAreas, sharedHosts };
 }
 
 function readCells(reader: CellReader): SheetRow['cells'] {

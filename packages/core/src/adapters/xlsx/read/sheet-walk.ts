@@ -1,6 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from '../../../grid/address.js';
 import { elementText, simpleTextEnd } from '../xml/element-text.js';
 import {
+  attributes,
   attributeText,
   isAttribute,
   isNamed,
@@ -29,8 +30,6 @@ export type SheetWalk = {
   readonly xml: Scanner;
   readonly depth: number;
   row: number;
-  /** Whether the row, or a cell of it, says which row it is. */
-  rowIsNumbered: boolean;
   rowStart: number;
   rowTagEnd: number;
   rowIsEmpty: boolean;
@@ -63,7 +62,6 @@ export function walkSheet(xml: Scanner): SheetWalk {
     xml,
     depth: xml.depth,
     row: -1,
-    rowIsNumbered: false,
     rowStart: -1,
     rowTagEnd: -1,
     rowIsEmpty: false,
@@ -92,27 +90,35 @@ export function nextRow(walk: SheetWalk): boolean {
   do if (!nextChild(xml, walk.depth)) return false;
   while (!isNamed(xml, 'row'));
   const previous = walk.row;
-  walk.row += 1;
+  walk.row = UNNUMBERED;
   walk.column = -1;
   walk.rowStart = xml.tagStart;
   readRowAttributes(walk);
   walk.rowTagEnd = xml.at;
   walk.rowIsEmpty = xml.isEmpty;
+  if (walk.row === UNNUMBERED) walk.row = rowOfFirstCell(walk) ?? previous + 1;
   if (walk.row <= previous) walk.isInOrder = false;
   if (walk.row < 0 || walk.row > LAST_ROW) xml.trouble ??= 'broken';
   return xml.trouble === undefined;
+}
+
+const UNNUMBERED = -9;
+
+/** A row without a number has that of its first cell, if this has an address. */
+function rowOfFirstCell({ xml, depth }: SheetWalk): number | undefined {
+  const ahead = { ...xml };
+  if (!nextChild(ahead, depth + 1)) return undefined;
+  const digits = /[0-9]+$/.exec(attributes(ahead).get('r') ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits) - 1;
 }
 
 function readRowAttributes(walk: SheetWalk): void {
   const { xml } = walk;
   let [style, isFormatted] = [-1, false];
   walk.rowIsHidden = false;
-  walk.rowIsNumbered = false;
   while (nextAttribute(xml)) {
-    if (isAttribute(xml, 'r')) {
-      walk.row = indexAt(xml.bytes, xml.valueStart, xml.valueEnd) - 1;
-      walk.rowIsNumbered = true;
-    } else if (isAttribute(xml, 's')) style = indexAt(xml.bytes, xml.valueStart, xml.valueEnd);
+    if (isAttribute(xml, 'r')) walk.row = indexAt(xml.bytes, xml.valueStart, xml.valueEnd) - 1;
+    else if (isAttribute(xml, 's')) style = indexAt(xml.bytes, xml.valueStart, xml.valueEnd);
     else if (isAttribute(xml, 'customFormat')) isFormatted = isYes(xml);
     else if (isAttribute(xml, 'hidden')) walk.rowIsHidden ||= isYes(xml);
     else if (isAttribute(xml, 'ht')) walk.rowIsHidden ||= Number(attributeText(xml)) === 0;
@@ -144,7 +150,7 @@ export function nextCell(walk: SheetWalk): boolean {
   while (nextChild(xml, walk.depth + 2)) {
     if (isNamed(xml, 'v')) readValue(walk);
     else if (isNamed(xml, 'f')) readFormula(walk);
-    else if (isNamed(xml, 'is')) walk.text = richText(xml);
+    else if (isNamed(xml, 'is')) readInline(walk);
   }
   walk.cellEnd = xml.at;
   return xml.trouble === undefined;
@@ -165,7 +171,7 @@ function readCellAttributes(walk: SheetWalk): void {
 
 const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116];
 
-/** Takes the column of an address. Its row must be the one it stands in, and gives a row without a number its own. */
+/** Takes the column of an address, whose row must be the one it stands in. */
 function readAddress(walk: SheetWalk): void {
   const { bytes, valueStart, valueEnd } = walk.xml;
   let [column, at] = [0, valueStart];
@@ -175,8 +181,6 @@ function readAddress(walk: SheetWalk): void {
     column = column * 26 + letter;
   }
   const row = indexAt(bytes, at, valueEnd) - 1;
-  if (!walk.rowIsNumbered && row > walk.row && row <= LAST_ROW) walk.row = row;
-  walk.rowIsNumbered = true;
   walk.column = at - valueStart > 3 || row !== walk.row ? -1 : column - 1;
 }
 
@@ -198,6 +202,12 @@ function readValue(walk: SheetWalk): void {
     nextTag(xml);
   }
   walk.valueEnd = xml.at;
+}
+
+function readInline(walk: SheetWalk): void {
+  walk.valueStart = walk.xml.tagStart;
+  walk.text = richText(walk.xml);
+  walk.valueEnd = walk.xml.at;
 }
 
 function readFormula(walk: SheetWalk): void {

@@ -10,7 +10,7 @@ export type Scanner = {
   at: number;
   /** How many elements are open, the one just opened included; 0 after the root was closed. */
   depth: number;
-  /** The last tag: whether it opens, where its `<` and its name (with and without prefix) begin, where the name ends. */
+  /** The last tag: whether it opens, where its `<` and its name (with and without prefix) begin, where that ends. */
   isOpen: boolean;
   tagStart: number;
   fullNameStart: number;
