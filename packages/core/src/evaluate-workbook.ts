@@ -15,20 +15,25 @@ import { indexSnapshot, sheetKey } from './grid/sheet-index.js';
 import type { Sheet, SheetCell, Snapshot } from './grid/snapshot.js';
 import type { TableMap } from './input/mapping.js';
 import { recognise, type TableReading } from './input/recognise/recognise.js';
+import { coverFaults } from './input/workbook/covered-costs.js';
 import { patternFaults } from './input/workbook/formula-patterns.js';
 import { formulaResults } from './input/workbook/formula-results.js';
+import { namedSheetFaults } from './input/workbook/named-sheets.js';
 import { settle } from './input/workbook/settle.js';
 import { type SheetContext, sheetContext } from './input/workbook/sheet-context.js';
 import { sheetGrid } from './input/workbook/sheet-grid.js';
+import { type SheetTable, summaryFaults } from './input/workbook/summary-sheets.js';
 import type { WorkbookTable } from './input/workbook/workbook-table.js';
 import type { Finding } from './model/finding.js';
 import { rateDigits } from './values/rate.js';
 import {
+  coverFindings,
   patternFindings,
   placeOnSheet,
   resultFindings,
   settledFindings,
   sheetPath,
+  summaryFindings,
 } from './workbook-findings.js';
 
 export type WorkbookOptions = { readonly context?: Context; readonly map?: readonly TableMap[] };
@@ -46,14 +51,16 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     index.get(sheetKey(sheet))?.at(row, column);
   const settled = settle(written.flatMap(workbookTables), snapshot, cellOf);
   const tables = readWorkbook(snapshot, settled.computed, options);
-  const patterns = tables
-    .flatMap(workbookTables)
-    .flatMap((of) =>
-      patternFaults(of, { computed: settled.computed, cellOf }).map((fault) => ({ ...fault, of })),
-    );
+  const checked = tables.flatMap(workbookTables);
+  const sources = { snapshot, computed: settled.computed, cellOf };
+  const patterns = checked.flatMap((of) => patternFaults(of, sources).map((fault) => ({ ...fault, of })));
+  const named = checked.flatMap((of) => namedSheetFaults(of, sources));
+  const visible = sheetTables(snapshot, tables);
   const own = [
     ...settledFindings(settled),
     ...patternFindings(patterns),
+    ...summaryFindings(summaryFaults(visible), named),
+    ...coverFindings(coverFaults(visible)),
     ...resultFindings(formulaResults(snapshot, computed)),
   ];
   return toEvaluation(written, tables, own);
@@ -67,6 +74,17 @@ function notFound(): Evaluation {
 /** Tables of hours and participants are looked at by nobody. */
 function workbookTables({ figures, locate, kind }: Evaluated): readonly WorkbookTable[] {
   return kind === 'other' ? [] : figures.tables.map((table) => ({ table, locate }));
+}
+
+/** The tables on sheets that people see; hidden ones keep older versions. */
+function sheetTables({ sheets }: Snapshot, tables: readonly Evaluated[]): readonly SheetTable[] {
+  const visible = new Set(sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])));
+  return tables.flatMap((evaluated) =>
+    workbookTables(evaluated).flatMap((table) => {
+      const { sheet } = evaluated.locate(table.table.at);
+      return sheet === undefined || !visible.has(sheet) ? [] : [{ ...table, sheet, kind: evaluated.kind }];
+    }),
+  );
 }
 
 /** All tables of all sheets, read and checked with the values that the formulas come to. */

@@ -1,20 +1,27 @@
 import { cellName } from './check/cell.js';
 import { readingFinding } from './check/check.js';
+import { financingDiffersFromBudget } from './check/workbook/financing-differs-from-budget.js';
 import { formulaCircular } from './check/workbook/formula-circular.js';
 import { formulaDiffersFromSum } from './check/workbook/formula-differs-from-sum.js';
 import { formulaError } from './check/workbook/formula-error.js';
 import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
+import { rowTakesOtherSheet } from './check/workbook/row-takes-other-sheet.js';
+import { sheetLeftOutOfSummary } from './check/workbook/sheet-left-out-of-summary.js';
 import { storedResultStale } from './check/workbook/stored-result-stale.js';
 import { storedResultsMissing } from './check/workbook/stored-results-missing.js';
 import { sumTypedOver } from './check/workbook/sum-typed-over.js';
+import { summaryDiffersFromSheets } from './check/workbook/summary-differs-from-sheets.js';
 import { textNumber } from './check/workbook/text-number.js';
 import { toAddress } from './grid/address.js';
 import type { CellAt } from './grid/linear-formula.js';
 import { cellKey } from './grid/recalculate.js';
+import type { CoverFault } from './input/workbook/covered-costs.js';
 import type { FormulaFault } from './input/workbook/formula-faults.js';
 import type { PatternFault } from './input/workbook/formula-patterns.js';
 import type { FormulaResults } from './input/workbook/formula-results.js';
+import type { NamedSheetFault } from './input/workbook/named-sheets.js';
 import type { Settled } from './input/workbook/settle.js';
+import type { SummaryFaults } from './input/workbook/summary-sheets.js';
 import type { WorkbookTable } from './input/workbook/workbook-table.js';
 import type { Finding, Path } from './model/finding.js';
 import { isCents } from './values/cents.js';
@@ -135,6 +142,58 @@ export function patternFindings(
       actual,
     ),
   );
+}
+
+/** What summaries leave out, count twice, take from the wrong sheet, or say otherwise than their sheets. */
+export function summaryFindings(
+  { cells, sheets }: SummaryFaults,
+  named: readonly NamedSheetFault[],
+): readonly Finding[] {
+  const differing = cells.map(({ of, at, expected, actual, sheets: summed }) => {
+    const args = { ...cellName(of.table, at.cell), expected, actual, sheets: summed };
+    return withAmounts(readingFinding(summaryDiffersFromSheets, sheetPath(at), args), expected, actual);
+  });
+  const wrong = sheets.map(({ at, sheet, kind, sheets: summed, expected, actual }) => {
+    const args = { sheet, summed, isTwice: kind === 'twice' };
+    return withAmounts(readingFinding(sheetLeftOutOfSummary, sheetPath(at), args), expected, actual);
+  });
+  return [...namedSheetFindings(named), ...wrong, ...differing];
+}
+
+/** One finding for a row and the sheet that it takes. */
+function namedSheetFindings(faults: readonly NamedSheetFault[]): readonly Finding[] {
+  const groups = new Map<string, NamedSheetFault[]>();
+  for (const fault of faults) {
+    const key = [fault.at.sheet, fault.name, fault.sheet].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), fault]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { at, name, sheet, expected, actual } = first;
+    const finding = readingFinding(rowTakesOtherSheet, sheetPath(at), {
+      label: name,
+      sheet,
+      expected,
+      actual,
+    });
+    return [withAmounts({ ...finding, also: others.map((one) => sheetPath(one.at)) }, expected, actual)];
+  });
+}
+
+/** Plans that do not cover the costs of their budget: one finding for each plan. */
+export function coverFindings(plans: readonly (readonly CoverFault[])[]): readonly Finding[] {
+  return plans.flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { column, financed, spent } = first;
+    const finding = readingFinding(financingDiffersFromBudget, sheetPath(first.financing), {
+      ...(column !== undefined && { column }),
+      financing: financed,
+      costs: spent,
+      others: others.flatMap((one) => one.column ?? []),
+    });
+    const also = [first.costs, ...others.flatMap((one) => [one.financing, one.costs])].map(sheetPath);
+    return [withAmounts({ ...finding, also }, spent, financed)];
+  });
 }
 
 /** Errors, circles, and stored results that are missing or no longer what the formula gives. */
