@@ -17,7 +17,7 @@ const UNREADABLE: [name: string, content: Uint8Array | 'folder' | undefined, say
     ['empty.txt', new Uint8Array(), ['tyhjä'], 'an empty file'],
     ['blank.txt', new TextEncoder().encode(' \n\n'), ['tyhjä'], 'a file of blank lines'],
     ['picture.png', PICTURE, ['ei ole tekstiä'], 'binary input'],
-    ['book.xlsx', XLSX, ['Excel-työkirja', 'CSV'], 'a workbook'],
+    ['book.xlsx', XLSX, ['vioittunut'], 'a workbook that breaks off'],
     ['book.xls', XLS, ['.xls'], 'an old workbook'],
     ['decision.pdf', PDF, ['PDF'], 'a PDF'],
     ['memo.txt', bytesOf('no-table.txt'), ['ei löytynyt rahoitustaulukkoa'], 'text without a table'],

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type EvaluateOptions, type Evaluation, evaluate, toMapFile } from '@eurakit/core/read';
+import { type EvaluateOptions, type Evaluation, toMapFile } from '@eurakit/core/read';
 import { type FileReport, type Language, toReport } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readContext } from './context.js';
@@ -16,6 +16,7 @@ import { noFile } from './words/call-problems.js';
 import { inputTwice, written } from './words/file-problems.js';
 import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
 import type { Text } from './words/sentence.js';
+import { evaluateInput } from './workbook-input.js';
 
 const MAP_OPTIONS = ['map', 'write-map'] as const;
 
@@ -57,11 +58,14 @@ async function checkFile(
 ): Promise<Outcome<number>> {
   const { language, flags } = call;
   const input = await readInput(file, io);
-  if (!input.ok) {
-    if (flags.has('json')) printJson(io, notOpened(file, input.problem(language)));
-    return done(unread(io, input.problem, language));
+  const evaluated = input.ok
+    ? await evaluateInput(input.value, inputName(file, language), { ...options, name: basename(file) })
+    : input;
+  if (!evaluated.ok) {
+    if (flags.has('json')) printJson(io, notOpened(file, evaluated.problem(language)));
+    return done(unread(io, evaluated.problem, language));
   }
-  const evaluation = evaluate({ bytes: input.value }, { ...options, name: basename(file) });
+  const evaluation = evaluated.value;
   const { readable, findings, tables } = evaluation;
   const kinds = [
     ...new Set(

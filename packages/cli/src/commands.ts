@@ -20,8 +20,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: check,
   },
   import: {
-    usage: 'eurakit import FILE --as financing',
-    options: ['as', 'out', 'table', ...CONTEXT, 'force'],
+    usage: 'eurakit import FILE --as financing|goals|evaluation|plan',
+    options: ['as', 'out', 'keep', 'table', ...CONTEXT, 'force'],
     run: importTable,
   },
   allocate: {
@@ -30,8 +30,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: allocateTotal,
   },
   fill: {
-    usage: 'eurakit fill PROJECT.json',
-    options: ['out', 'table', 'trace', 'force'],
+    usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx]',
+    options: ['out', 'table', 'with-check', 'trace', 'force'],
     run: fill,
   },
   read: {

@@ -1,5 +1,5 @@
 import { parsePeriod, parseRate, parseUnit, type Rate, rateDigits, UNITS } from '@eurakit/core';
-import { type Context, evaluate } from '@eurakit/core/read';
+import type { Context } from '@eurakit/core/read';
 import type { Call } from './call.js';
 import { readInput } from './file-input.js';
 import type { Io } from './io.js';
@@ -13,6 +13,7 @@ import {
   rateUnreadable,
   unitUnreadable,
 } from './words/option-problems.js';
+import { evaluateInput } from './workbook-input.js';
 
 /** Rate, period, key and unit: from the project file of the call, each overridden by its own option. */
 export async function readContext(call: Call, io: Io): Promise<Outcome<Context>> {
@@ -46,7 +47,9 @@ function ownContext({ values }: Call): Outcome<Context> {
 async function projectContext(file: string, io: Io): Promise<Outcome<Context>> {
   const input = await readInput(file, io);
   if (!input.ok) return input;
-  const evaluation = evaluate({ bytes: input.value }, { name: file });
+  const evaluated = await evaluateInput(input.value, file, { name: file });
+  if (!evaluated.ok) return evaluated;
+  const evaluation = evaluated.value;
   const [only] = evaluation.tables;
   if (only === undefined) return stop(unreadableText(file, evaluation));
   if (only.kind !== 'project') return stop(notProjectFile(file));

@@ -1,4 +1,5 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { done, type Outcome, stop } from './outcome.js';
@@ -14,16 +15,18 @@ import {
 } from './words/file-problems.js';
 import type { Text } from './words/sentence.js';
 
+export type Content = string | Uint8Array;
+
 /** `inputs` are the files of the same call: they are never written over, not even by force. */
 export type OutputOptions = { readonly force: boolean; readonly inputs: readonly string[] };
 
 /**
- * Writes a whole file or nothing: under another name beside it, then renamed. A file that exists is kept
- * unless `force`; a link stays a link. Never throws.
+ * Writes a whole file or nothing: under another name beside it, read back, then renamed. A file that exists is
+ * kept unless `force`; a link stays a link; an interruption leaves nothing behind. Never throws.
  */
 export async function writeOutput(
   file: string,
-  content: string,
+  content: Content,
   { force, inputs }: OutputOptions,
 ): Promise<Outcome<undefined>> {
   try {
@@ -40,8 +43,21 @@ export async function writeOutput(
   }
 }
 
-async function replace(file: string, content: string, mode: number | undefined): Promise<undefined> {
+/** The exit code of a program that was stopped by Ctrl+C. */
+const INTERRUPTED = 130;
+
+/** The disk gave back something else than was written to it. */
+class NotAsWrittenError extends Error {
+  readonly code = 'EIO';
+}
+
+async function replace(file: string, content: Content, mode: number | undefined): Promise<undefined> {
   const beside = join(dirname(file), `.${basename(file).slice(0, 100)}.${process.pid}.eurakit`);
+  const interrupted = (): void => {
+    rmSync(beside, { force: true });
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const handle = await open(beside, 'wx', mode);
     try {
@@ -50,15 +66,18 @@ async function replace(file: string, content: string, mode: number | undefined):
     } finally {
       await handle.close();
     }
+    if (!Buffer.from(content).equals(await readFile(beside))) throw new NotAsWrittenError();
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
 }
 
 /** A pipe or a device, such as /dev/stdout, has no name that another file could take. */
-async function writeInto(file: string, content: string): Promise<undefined> {
+async function writeInto(file: string, content: Content): Promise<undefined> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(content);

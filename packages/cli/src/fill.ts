@@ -1,33 +1,37 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Project } from '@eurakit/core';
 import { checkProject, fillProject } from '@eurakit/core/checks';
 import { filledCellText, type Language, toCsv, toMarkdown } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
-import { readOneTable, tellErrors } from './one-table.js';
+import type { Content } from './file-output.js';
+import { type OneTable, readOneTable, tellErrors } from './one-table.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { printable, say } from './printed.js';
 import { giveResult, projectText } from './result.js';
 import { formatUnknown, noPlan } from './words/table-problems.js';
 import { nothingToFill } from './words/talk.js';
+import { withCheckNeedsWorkbook } from './words/workbook-problems.js';
+import { workbookBytes } from './workbook-output.js';
 
-type Format = (project: Project, language: Language) => string;
-
-const FORMATS: Readonly<Record<string, Format>> = {
+const TEXT_FORMATS: Readonly<Record<string, (project: Project, language: Language) => string>> = {
   '.md': toMarkdown,
   '.csv': toCsv,
   '.json': projectText,
 };
+const WORKBOOK = '.xlsx';
 
-/** Fills the empty cells that follow from the others; gives the plan as Markdown, CSV or a project file. */
+/** Fills the empty cells that follow from the others; gives a workbook, Markdown, CSV or a project file. */
 export const fill: Run = async (call, io) => {
-  const format = formatOf(call);
-  if (!format.ok) return format;
+  const ending = endingOf(call);
+  if (!ending.ok) return ending;
   const read = await readOneTable('fill', call, io);
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
   if (project.financing === undefined) return stop(noPlan(file));
-  const given = await giveResult(format.value(project, call.language), inputs, call, io);
+  const content = await contentOf(project, ending.value, read.value, call);
+  if (!content.ok) return content;
+  const given = await giveResult(content.value, inputs, call, io);
   if (!given.ok) return given;
   if (call.flags.has('trace')) {
     if (cells.length === 0) say(io, nothingToFill(file)(call.language));
@@ -41,10 +45,23 @@ export const fill: Run = async (call, io) => {
   return done(tellErrors(findings, file, call, io));
 };
 
-/** By the ending of `--out`; without one, Markdown, or the project file where `--json` asks for it. */
-function formatOf({ values, flags }: Call): Outcome<Format> {
+/** That of `--out`; without one Markdown, or the project file where `--json` asks for it. */
+function endingOf({ values, flags }: Call): Outcome<string> {
   const file = values.get('out') ?? '-';
   const ending = file !== '-' ? extname(file).toLowerCase() : flags.has('json') ? '.json' : '.md';
-  const format = FORMATS[ending];
-  return format === undefined ? stop(formatUnknown(file, Object.keys(FORMATS))) : done(format);
+  if (ending !== WORKBOOK && !Object.hasOwn(TEXT_FORMATS, ending))
+    return stop(formatUnknown(file, [WORKBOOK, ...Object.keys(TEXT_FORMATS)]));
+  return flags.has('with-check') && ending !== WORKBOOK ? stop(withCheckNeedsWorkbook()) : done(ending);
+}
+
+async function contentOf(
+  project: Project,
+  ending: string,
+  { file, bytes }: OneTable,
+  { values, flags, language }: Call,
+): Promise<Outcome<Content>> {
+  const format = TEXT_FORMATS[ending];
+  if (format !== undefined) return done(format(project, language));
+  const checked = flags.has('with-check') ? { file: basename(file), bytes } : undefined;
+  return workbookBytes(project, language, values.get('out') ?? '', checked);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language, parseLanguage } from '@eurakit/core/render';
 import { readArguments, type Typed, type WrongOption } from './arguments.js';
 import { COMMAND_NAMES, COMMANDS, isCommand, LATER_COMMANDS } from './commands.js';
@@ -8,6 +7,7 @@ import { nearest } from './nearest.js';
 import { COMMON, type OptionName } from './options.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { say } from './printed.js';
+import { version } from './version.js';
 import {
   laterCommand,
   noCommand,
@@ -97,10 +97,4 @@ function printed(io: Io, text: string): Outcome<number> {
 /** `--lang`, else EURAKIT_LANG, else Finnish. */
 function languageOf({ values }: Typed, { env }: Io): Language {
   return parseLanguage(values.get('lang') ?? '') ?? parseLanguage(env.EURAKIT_LANG ?? '') ?? 'fi';
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { version: own }: { readonly version: string } = JSON.parse(text);
-  return own;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Evaluated, evaluate } from '@eurakit/core/read';
+import type { Evaluated } from '@eurakit/core/read';
 import { countBySeverity, findingText } from '@eurakit/core/render';
 import type { Call } from './call.js';
 import { readContext } from './context.js';
@@ -15,11 +15,13 @@ import { noFile, tooManyArguments } from './words/call-problems.js';
 import { mapNeedsTable } from './words/option-problems.js';
 import { notFinancing, tableNumberUnknown } from './words/table-problems.js';
 import { errorsTaken } from './words/talk.js';
+import { evaluateInput } from './workbook-input.js';
 
 /** The one project or financing table that a call is about, and the files that were read for it. */
 export type OneTable = {
   readonly table: Evaluated;
   readonly file: string;
+  readonly bytes: Uint8Array;
   readonly inputs: readonly string[];
 };
 
@@ -34,16 +36,15 @@ export async function readOneTable(command: string, call: Call, io: Io): Promise
   if (!map.ok) return map;
   const input = await readInput(file, io);
   if (!input.ok) return input;
-  const evaluation = evaluate(
-    { bytes: input.value },
-    {
-      context: context.value,
-      ...(map.value !== undefined && { map: map.value }),
-      name: basename(file),
-      html: parseHtml,
-    },
-  );
   const name = inputName(file, call.language);
+  const evaluated = await evaluateInput(input.value, name, {
+    context: context.value,
+    ...(map.value !== undefined && { map: map.value }),
+    name: basename(file),
+    html: parseHtml,
+  });
+  if (!evaluated.ok) return evaluated;
+  const evaluation = evaluated.value;
   if (!evaluation.readable) return stop(unreadableText(name, evaluation));
   const mapName = call.values.get('map') ?? '';
   if (map.value !== undefined && evaluation.tables.every(({ kind }) => kind === 'project'))
@@ -52,7 +53,9 @@ export async function readOneTable(command: string, call: Call, io: Io): Promise
   if (!fits.ok) return fits;
   const table = choose(name, evaluation.tables, call.values.get('table'));
   const others = [call.values.get('map'), call.values.get('project')].flatMap((one) => one ?? []);
-  return table.ok ? done({ table: table.value, file: name, inputs: [file, ...others] }) : table;
+  return table.ok
+    ? done({ table: table.value, file: name, bytes: input.value, inputs: [file, ...others] })
+    : table;
 }
 
 /** Tells the errors of a table whose figures are taken all the same, and gives the exit code. */
@@ -72,14 +75,19 @@ export function tellErrors(
 
 /** Without a number: the only table, or the only financing plan beside cost estimates. */
 function choose(file: string, tables: readonly Evaluated[], given: string | undefined): Outcome<Evaluated> {
-  const plans = tables.filter(({ project }) => project.financing !== undefined);
+  const plans = tables.filter(holdsPlan);
   const [only] = plans;
   const chosen =
     given === undefined ? only : tables[tables.findIndex((_, nth) => String(nth + 1) === given.trim())];
   if (given === undefined && plans.length > 1) return severalTables(file, tables);
   if (chosen === undefined && given !== undefined)
     return stop(tableNumberUnknown(file, given, tables.length));
-  return chosen === undefined || chosen.project.financing === undefined ? stop(notFinancing(file)) : done(chosen);
+  return chosen !== undefined && holdsPlan(chosen) ? done(chosen) : stop(notFinancing(file));
+}
+
+/** A project file is one also where its plan is still missing. */
+function holdsPlan({ kind, project }: Evaluated): boolean {
+  return kind === 'project' || project.financing !== undefined;
 }
 
 function severalTables(file: string, tables: readonly Evaluated[]): Outcome<Evaluated> {

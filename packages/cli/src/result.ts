@@ -1,7 +1,7 @@
 import type { Project } from '@eurakit/core';
 import { toProjectFile } from '@eurakit/core/render';
 import type { Call } from './call.js';
-import { writeOutput } from './file-output.js';
+import { type Content, writeOutput } from './file-output.js';
 import type { Io } from './io.js';
 import { done, type Outcome } from './outcome.js';
 import { say } from './printed.js';
@@ -9,14 +9,14 @@ import { written } from './words/file-problems.js';
 
 /** Hands over what a command made: to the file of `--out`, else (and for `-`) to standard output. */
 export async function giveResult(
-  content: string,
+  content: Content,
   inputs: readonly string[],
   { values, flags, language }: Call,
   io: Io,
 ): Promise<Outcome<undefined>> {
   const file = values.get('out');
   if (file === undefined || file === '-') {
-    io.print(content);
+    io.print(String(content));
     return done(undefined);
   }
   const output = await writeOutput(file, content, { force: flags.has('force'), inputs });
@@ -30,6 +30,6 @@ export function projectText(project: Project): string {
 }
 
 /** JSON as people read it, ending in a line break. */
-function jsonText(value: unknown): string {
+export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

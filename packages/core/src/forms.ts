@@ -19,6 +19,7 @@ export type {
   NewWorkbook,
   PrintSetup,
 } from './grid/new-workbook.js';
+export type { Snapshot } from './grid/snapshot.js';
 
 /** Checks a workbook of our forms, findings at sheet and cell; `undefined` for any other workbook. */
 export function evaluateForms(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation | undefined {

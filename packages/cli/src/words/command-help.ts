@@ -8,9 +8,9 @@ export const COMMAND_HELP = {
     en: 'checks financing tables and says what does not agree, and where',
   },
   import: {
-    fi: 'tekee rahoitustaulukosta hanketiedoston (JSON)',
-    sv: 'gör en projektfil (JSON) av en finansieringstabell',
-    en: 'makes a project file (JSON) of a financing table',
+    fi: 'tekee rahoitustaulukosta hanketiedoston, tai raportin matriiseista tai suunnitelmasta JSON-tiedoston',
+    sv: 'gör en projektfil av en finansieringstabell, eller JSON av en rapports matriser eller av en plan',
+    en: 'makes a project file of a financing table, or JSON of the matrices of a report or of a plan',
   },
   allocate: {
     fi: 'jakaa summan painojen suhteessa niin, että osien summa on tasan jaettava',
@@ -18,14 +18,14 @@ export const COMMAND_HELP = {
     en: 'splits an amount by weights so that the parts add up to it exactly',
   },
   fill: {
-    fi: 'täyttää tyhjät laskettavat solut ja antaa taulukon (.md, .csv) tai hanketiedoston (.json)',
-    sv: 'fyller i tomma beräknade celler och ger en tabell (.md, .csv) eller projektfil (.json)',
-    en: 'fills empty computed cells and gives a table (.md, .csv) or project file (.json)',
+    fi: 'täyttää tyhjät laskettavat solut ja antaa työkirjan (.xlsx), taulukon (.md, .csv) tai hanketiedoston (.json)',
+    sv: 'fyller i tomma beräknade celler och ger en arbetsbok (.xlsx), tabell (.md, .csv) eller projektfil (.json)',
+    en: 'fills empty computed cells and gives a workbook (.xlsx), table (.md, .csv) or project file (.json)',
   },
   read: {
-    fi: 'lukee täytetyn taulukon takaisin hanketiedostoksi (JSON)',
-    sv: 'läser en ifylld tabell tillbaka till en projektfil (JSON)',
-    en: 'reads a filled table back into a project file (JSON)',
+    fi: 'lukee täytetyn työkirjan tai taulukon takaisin hanketiedostoksi (JSON)',
+    sv: 'läser en ifylld arbetsbok eller tabell tillbaka till en projektfil (JSON)',
+    en: 'reads a filled workbook or table back into a project file (JSON)',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -42,7 +42,9 @@ export const PAGE: Readonly<
     usage: 'Käyttö',
     commands: 'Komennot',
     options: 'Valitsimet',
-    files: 'FILE: liitetty taulukko .txt, .tsv, .csv, .html, .md tai hanketiedosto .json; - on vakiosyöte.',
+    files:
+      'FILE: liitetty taulukko .txt, .tsv, .csv, .html, .md, työkirja .xlsx, .xlsm tai hanketiedosto .json; ' +
+      '- on vakiosyöte.',
     exit: 'Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 tiedostoa tai kutsua ei voitu lukea.',
     more: 'Komennon ohje: eurakit check --help',
     note: 'Ei viranomaisen tuote; ei yhteyttä EURA-järjestelmään.',
@@ -52,8 +54,8 @@ export const PAGE: Readonly<
     commands: 'Kommandon',
     options: 'Alternativ',
     files:
-      'FILE: en inklistrad tabell .txt, .tsv, .csv, .html, .md eller en projektfil .json; - är ' +
-      'standardindata.',
+      'FILE: en inklistrad tabell .txt, .tsv, .csv, .html, .md, en arbetsbok .xlsx, .xlsm eller en projektfil ' +
+      '.json; - är standardindata.',
     exit: 'Returvärde: 0 inga fel, 1 fel hittades, 2 filen eller anropet kunde inte läsas.',
     more: 'Hjälp för ett kommando: eurakit check --help',
     note: 'Inte en myndighets produkt; ingen förbindelse till EURA-systemet.',
@@ -62,7 +64,9 @@ export const PAGE: Readonly<
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
-    files: 'FILE: a pasted table .txt, .tsv, .csv, .html, .md or a project file .json; - is standard input.',
+    files:
+      'FILE: a pasted table .txt, .tsv, .csv, .html, .md, a workbook .xlsx, .xlsm or a project file .json; ' +
+      '- is standard input.',
     exit: 'Exit code: 0 no errors, 1 errors found, 2 the file or the call could not be read.',
     more: 'Help for a command: eurakit check --help',
     note: 'Not an authority’s product; no connection to the EURA system.',

@@ -43,6 +43,11 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'vad tabellen importeras som',
     en: 'what the table is imported as',
   },
+  keep: {
+    fi: 'korjaukset, joita ei tehdä: lajit (hyphen, row, goal…) tai tunnukset (hyphen@12) pilkuin; tulos luettelee kaikki',
+    sv: 'rättelser som inte görs: slag (hyphen, row, goal…) eller id (hyphen@12) med komma; resultatet räknar upp alla',
+    en: 'repairs not to make: kinds (hyphen, row, goal…) or ids (hyphen@12), with commas; the result lists them all',
+  },
   table: {
     fi: 'monesko tiedoston taulukoista',
     sv: 'vilken av filens tabeller',
@@ -82,6 +87,11 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     fi: 'kertoo, miten jokainen luku syntyi',
     sv: 'berättar hur varje tal kom till',
     en: 'tells how each amount came about',
+  },
+  'with-check': {
+    fi: 'lisää työkirjaan taulukon Tarkistus: havainnot, paikat ja ohjeet',
+    sv: 'lägger till bladet Kontroll i arbetsboken: fynd, ställen och råd',
+    en: 'adds the sheet Check to the workbook: findings, places and advice',
   },
   force: {
     fi: 'korvaa olemassa olevan tiedoston',

@@ -19,7 +19,11 @@ export const KIND_WORDS: Readonly<Record<Evaluated['kind'], Readonly<Record<Lang
   'payment-application': { fi: 'maksatushakemus', sv: 'ansökan om utbetalning', en: 'payment application' },
   'follow-up': { fi: 'toteuma', sv: 'utfall', en: 'realised figures' },
   summary: { fi: 'kooste', sv: 'sammandrag', en: 'summary' },
-  other: { fi: 'muu taulukko (ei tarkisteta)', sv: 'annan tabell (kontrolleras inte)', en: 'other table (not checked)' },
+  other: {
+    fi: 'muu taulukko (ei tarkisteta)',
+    sv: 'annan tabell (kontrolleras inte)',
+    en: 'other table (not checked)',
+  },
 };
 
 /** `2 virhettä. 1 varoitus, 3 huomautusta.` */

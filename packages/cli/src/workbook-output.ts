@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Project } from '@eurakit/core';
+import { checkProject } from '@eurakit/core/checks';
+import { fillForms, readForms } from '@eurakit/core/forms';
+import { evaluate } from '@eurakit/core/read';
+import type { Language } from '@eurakit/core/render';
+import { newXlsx } from '@eurakit/core/xlsx';
+import { done, type Outcome, stop } from './outcome.js';
+import { version } from './version.js';
+import { formsNotReadBack } from './words/workbook-problems.js';
+import { readWorkbook } from './workbook-input.js';
+
+/** What was filled: a sheet of findings says of which file they are. */
+export type FilledFrom = { readonly file: string; readonly bytes: Uint8Array };
+
+/** A project as the bytes of a workbook, read back to see that it says the same. */
+export async function workbookBytes(
+  project: Project,
+  language: Language,
+  out: string,
+  checked: FilledFrom | undefined,
+): Promise<Outcome<Uint8Array>> {
+  const bytes = newXlsx(
+    fillForms(project, {
+      language,
+      ...(checked !== undefined && { check: { ...factsOf(checked), findings: checkProject(project) } }),
+    }),
+  );
+  const snapshot = await readWorkbook(bytes, out);
+  if (!snapshot.ok) return snapshot;
+  const read = readForms(snapshot.value);
+  const isSame = read.ok && isDeepStrictEqual(evaluate({ draft: read.draft }).project, project);
+  return isSame ? done(bytes) : stop(formsNotReadBack(out));
+}
+
+function factsOf({ file, bytes }: FilledFrom) {
+  return { file, hash: createHash('sha256').update(bytes).digest('hex'), version: version() };
+}
