@@ -8,6 +8,15 @@ export {
 } from './allocation/allocate-table.js';
 export type { BlockingCut } from './allocation/blocking-cut.js';
 export {
+  type ConsistentSums,
+  consistentSums,
+  type Figure,
+  type FigureSum,
+  type SumCheck,
+  type SumVerdict,
+} from './allocation/consistent-sums.js';
+export type { FigureRounding, Statement } from './allocation/figure-range.js';
+export {
   type FittingKeys,
   fittingKeys,
   type KeyConflict,
@@ -18,7 +27,9 @@ export { type KeyMisfit, type KeyWeights, keyMisfits } from './allocation/key-mi
 export type { KeyRange } from './allocation/key-ranges.js';
 export type { AllocationOptions } from './allocation/policy.js';
 export type { ExactAmount, LockedCell, TableCall } from './allocation/read-table.js';
+export type { FigureChange } from './allocation/smallest-repair.js';
 export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
+export type { SumConflict } from './allocation/sum-system.js';
 export type { AllocationTrace } from './allocation/trace.js';
 export { type UnitDriver, unitDriver } from './allocation/unit-driver.js';
 export type { Weight } from './allocation/weights.js';

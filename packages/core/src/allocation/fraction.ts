@@ -42,3 +42,30 @@ export function floorOf(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator;
   return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
 }
+
+/** The sum of two fractions. */
+export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === 1n && b.denominator === 1n) {
+    return { numerator: a.numerator + b.numerator, denominator: 1n };
+  }
+  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** The product of two fractions. */
+export function times(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === 1n && b.denominator === 1n) {
+    return { numerator: a.numerator * b.numerator, denominator: 1n };
+  }
+  return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** The first less the second. */
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+/** Below 0 where the first is the smaller, 0 where they are equal. */
+export function compare(a: Fraction, b: Fraction): number {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

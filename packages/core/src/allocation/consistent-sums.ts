@@ -1,0 +1,138 @@
+import { assert, CallError } from '../values/assert.js';
+import type { Fraction } from '../values/rate.js';
+import {
+  addedRange,
+  intersection,
+  type Range,
+  rangeOf,
+  readStatement,
+  type Statement,
+  scaledRange,
+  ZERO,
+} from './figure-range.js';
+import { compare, exactFraction, minus, plus, times } from './fraction.js';
+import type { ExactAmount } from './read-table.js';
+import { type FigureChange, smallestRepair } from './smallest-repair.js';
+import { newSystem, type SumConflict, type SystemFigure, valuesOf } from './sum-system.js';
+
+/** A figure; `also` are more statements of the same, which cannot be repaired; a `locked` one is not to change. */
+export type Figure = Statement & { readonly also?: readonly Statement[]; readonly locked?: boolean };
+
+/** The figure `total` is to be the sum of the parts, each times its weight (1 unless it is given). */
+export type FigureSum = {
+  readonly total: number;
+  readonly parts: readonly (number | { readonly figure: number; readonly weight: ExactAmount })[];
+};
+
+/** Whether stated figures add up; `explained-by-rounding`: what they stand for can. */
+export type SumVerdict = 'exact' | 'explained-by-rounding' | 'not-explained';
+
+/** A sum by itself. All in the unit of the figures. */
+export type SumCheck = {
+  readonly verdict: SumVerdict;
+  /** The stated total less what the stated parts add up to. */
+  readonly difference: Fraction;
+  /** The most that rounding can make of such a difference; half-open ranges do not reach it. */
+  readonly slack: Fraction;
+  /** What of the difference rounding does not explain. */
+  readonly beyond: Fraction;
+};
+
+/** Each sum alone, and all of them together. */
+export type ConsistentSums = {
+  readonly verdict: SumVerdict;
+  readonly sums: readonly SumCheck[];
+  /** Figures and sums that cannot all hold; present where the verdict is `not-explained`. */
+  readonly conflict?: SumConflict;
+  /**
+   * The fewest figures to restate, by as little as possible, each by whole units (exact ones by the finest unit that
+   * the figures have); none where all is well, `undefined` where locked figures or more than four stand in the way.
+   */
+  readonly repair: () => readonly FigureChange[] | undefined;
+};
+
+/**
+ * Says of sums of rounded figures whether they can be true: each figure stands for a range (as in XBRL Calculations
+ * 1.1), each sum is held against the ranges alone, and then all together, because sums that each can hold may need
+ * one figure to be two things. Figures without a unit are exact, and so are sums of them.
+ */
+export function consistentSums(given: {
+  readonly figures: readonly Figure[];
+  readonly sums: readonly FigureSum[];
+}): ConsistentSums {
+  const figures = given.figures.map(readFigure);
+  const factors = given.sums.map((sum, nth) => readSum(sum, nth, figures.length));
+  const sums = given.sums.map(({ total }, nth) => checkSum(figures, factors[nth] ?? [], total));
+  const system = newSystem(figures, factors);
+  const isExact = sums.every(({ verdict }) => verdict === 'exact') && figures.every(({ range }) => range);
+  const found = isExact ? undefined : valuesOf(system, []);
+  const verdict = found === undefined ? 'exact' : found.ok ? 'explained-by-rounding' : 'not-explained';
+  return {
+    verdict,
+    sums,
+    ...(found !== undefined && !found.ok && { conflict: found.conflict }),
+    repair: () => (verdict === 'not-explained' ? smallestRepair(system) : []),
+  };
+}
+
+function readFigure({ also = [], locked = false, ...statement }: Figure, nth: number): SystemFigure {
+  const statements = [statement, ...also].map((one) => readStatement(one, `figures[${nth}]`));
+  const [stated] = statements;
+  assert(stated !== undefined, `consistentSums: expected figures[${nth}] to be stated`);
+  return { stated, range: intersection(statements.map(rangeOf)), locked: locked || also.length > 0 };
+}
+
+/** Parts less the total, as one factor for every figure. */
+function readSum({ total, parts }: FigureSum, nth: number, count: number): readonly Fraction[] {
+  const factors = Array.from({ length: count }, () => ZERO);
+  const add = (figure: number, weight: Fraction): void => {
+    assert(
+      Number.isInteger(figure) && figure >= 0 && figure < count,
+      `consistentSums: expected sums[${nth}] to name figures from 0 to ${count - 1}, got ${figure}`,
+    );
+    factors[figure] = plus(factors[figure] ?? ZERO, weight);
+  };
+  for (const part of parts) {
+    if (typeof part === 'number') {
+      add(part, { numerator: 1n, denominator: 1n });
+      continue;
+    }
+    const weight = exactFraction(part.weight);
+    if (weight === undefined) {
+      throw new CallError(
+        `consistentSums: expected exact weights in sums[${nth}], got ${String(part.weight)}`,
+      );
+    }
+    add(part.figure, weight);
+  }
+  add(total, { numerator: -1n, denominator: 1n });
+  return factors;
+}
+
+function checkSum(figures: readonly SystemFigure[], factors: readonly Fraction[], total: number): SumCheck {
+  const own = factors.flatMap((factor, figure) => {
+    const { stated, range } = figures[figure] ?? {};
+    const isPart = factor.numerator !== 0n || figure === total;
+    return isPart && stated !== undefined
+      ? [{ factor, value: stated.value, range: range ?? rangeOf(stated) }]
+      : [];
+  });
+  const added = own.reduce((sum, { factor, value }) => plus(sum, times(factor, value)), ZERO);
+  const off = addedRange(own.map(({ factor, range }) => scaledRange(range, factor)));
+  const difference = minus(ZERO, added);
+  const slack = compare(difference, ZERO) > 0 ? minus(off.high, added) : minus(added, off.low);
+  const size = compare(difference, ZERO) < 0 ? added : difference;
+  const rest = minus(size, slack);
+  return {
+    verdict: added.numerator === 0n ? 'exact' : holdsNothing(off) ? 'explained-by-rounding' : 'not-explained',
+    difference,
+    slack,
+    beyond: compare(rest, ZERO) > 0 ? rest : ZERO,
+  };
+}
+
+/** Whether a range of parts less total holds 0. */
+function holdsNothing({ low, high, lowOpen, highOpen }: Range): boolean {
+  const [under, over] = [compare(low, ZERO), compare(high, ZERO)];
+  return (under < 0 || (under === 0 && !lowOpen)) && (over > 0 || (over === 0 && !highOpen));
+}
