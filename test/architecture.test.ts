@@ -47,6 +47,7 @@ const RULES: Rules = {
     fflate: { at: 'packages/core/src/adapters/xlsx/codec/' },
     'node:zlib': { at: 'packages/core/src/adapters/xlsx/codec/node-codec.ts' },
     htmlparser2: { at: 'packages/cli/src/html-parser.ts' },
+    mammoth: { at: 'packages/cli/src/docx.ts', only: 'lazy' },
     '@microsoft/office-js-helpers': { at: 'packages/excel-addin/src/office-js-helpers.ts', only: 'lazy' },
   },
   longestFile: 300,

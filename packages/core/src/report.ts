@@ -14,4 +14,9 @@ export type {
 } from './model/report-reading.js';
 export { REPAIR_KINDS } from './model/report-reading.js';
 export type { SubProject } from './model/sub-project.js';
+export { differencesHtml, differencesMarkdown } from './render/difference-pages.js';
+export { toPlanFile } from './render/plan-file.js';
+export { type ReportDifference, type RowDifference, reportDifferences } from './render/report-difference.js';
 export { toReportFile } from './render/report-file.js';
+export { toReportHtml } from './render/report-html.js';
+export { toReportMarkdown } from './render/report-markdown.js';

@@ -27,21 +27,16 @@ export const alreadyProjectFile = sentence<[file: string]>({
 });
 
 export const asMissing = sentence({
-  fi: () => 'Kerro, minä tiedosto tuodaan: --as financing.',
-  sv: () => 'Ange vad filen ska importeras som: --as financing.',
-  en: () => 'Say what the file is to be imported as: --as financing.',
-});
-
-export const asLater = sentence<[kind: string]>({
-  fi: (kind) => `--as ${kind}: tämä versio tuo vain rahoituksen; anna --as financing.`,
-  sv: (kind) => `--as ${kind}: denna version importerar bara finansiering; ange --as financing.`,
-  en: (kind) => `--as ${kind}: this version imports financing only; give --as financing.`,
+  fi: () => 'Kerro, minä tiedosto tuodaan: --as financing, goals, evaluation tai plan.',
+  sv: () => 'Ange vad filen ska importeras som: --as financing, goals, evaluation eller plan.',
+  en: () => 'Say what the file is to be imported as: --as financing, goals, evaluation or plan.',
 });
 
 export const asUnknown = sentence<[kind: string]>({
-  fi: (kind) => `--as ”${kind}”: tällaista sisältöä ei ole; anna --as financing.`,
-  sv: (kind) => `--as ”${kind}”: det finns inget sådant innehåll; ange --as financing.`,
-  en: (kind) => `--as “${kind}”: there is no such content; give --as financing.`,
+  fi: (kind) => `--as ”${kind}”: tällaista sisältöä ei ole; anna --as financing, goals, evaluation tai plan.`,
+  sv: (kind) =>
+    `--as ”${kind}”: det finns inget sådant innehåll; ange --as financing, goals, evaluation eller plan.`,
+  en: (kind) => `--as “${kind}”: there is no such content; give --as financing, goals, evaluation or plan.`,
 });
 
 export const formatUnknown = sentence<[file: string, formats: readonly string[]]>({
