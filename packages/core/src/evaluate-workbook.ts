@@ -98,7 +98,7 @@ function readWorkbook(
     if (sheet.visibility === 'very-hidden') continue;
     const { unit } = context;
     const grid = sheetGrid(sheet, snapshot, computed);
-    const readings = recognise(grid, { map: map.slice(tables.length), ...(unit !== undefined && { unit }) });
+    const readings = recognise(grid, { isSheet: true, map: map.slice(tables.length), ...(unit !== undefined && { unit }) });
     if (readings.length > 0) tables.push(...evaluateSheet(sheet, snapshot, readings, context));
   }
   return tables;

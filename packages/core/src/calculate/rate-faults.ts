@@ -50,7 +50,7 @@ function faultsOfRow(
   const ranked = bases.map((base) => ({ base, good: used.filter((column) => fits(base, column)).length }));
   const most = Math.max(0, ...ranked.map(({ good }) => good));
   const best = ranked.find(({ good }) => good === most);
-  if (best === undefined || most === 0 || most * 2 < used.length) return [];
+  if (best === undefined || most === 0 || (most * 2 < used.length && best.base !== bases[0])) return [];
   return used
     .filter((column) => !fits(best.base, column))
     .map((column) => {

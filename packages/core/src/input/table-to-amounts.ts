@@ -6,7 +6,7 @@ import type { Measure } from '../words/row-words.js';
 import type { DraftAmountRow, DraftTable } from './draft.js';
 import { readCostLabel } from './recognise/cost-rows.js';
 import type { Node } from './recognise/reading.js';
-import type { TableReading } from './recognise/recognise.js';
+import { isMostlyNegative, knownCents, type TableReading } from './recognise/recognise.js';
 import type { FrameColumn } from './recognise/table-frame.js';
 import { firstRow, type Locate, nearestPlace, withoutMark } from './table-to-draft.js';
 
@@ -17,9 +17,7 @@ export function tableToAmounts(
   at: Path,
 ): { readonly table: DraftTable; readonly locate: Locate } {
   const places = new Map<string, Place>();
-  const columns = reading.columns.filter(
-    ({ meaning }) => meaning.kind === 'year' || meaning.kind === 'measure',
-  );
+  const columns = reading.columns.filter(({ meaning }) => ['year', 'measure', 'part'].includes(meaning.kind));
   const total = reading.columns.find(({ meaning }) => meaning.kind === 'total');
   for (const [index, { heading }] of columns.entries())
     places.set(toPointer([...at, 'columns', index]), heading.place);
@@ -29,7 +27,10 @@ export function tableToAmounts(
   const rows = topNodes(reading).map((node, index) =>
     toRow(reading, node, [...at, 'rows', index], shape, places),
   );
-  const incomplete = total === undefined || reading.columns.some(({ meaning }) => meaning.kind === 'unknown');
+  const incomplete =
+    total === undefined ||
+    reading.columns.some(({ meaning }) => meaning.kind === 'unknown') ||
+    (columns.some(({ meaning }) => meaning.kind === 'part') && reading.failing * 2 > reading.rows.length);
   return {
     table: {
       kind,
@@ -56,6 +57,10 @@ function measureSums(columns: readonly FrameColumn[]): readonly ColumnSum[] {
   const [approved, ...otherApproved] = of('approved');
   const claims = [...of('before'), ...of('period')].sort((a, b) => a - b);
   const sums: ColumnSum[] = [];
+  const [changed, ...otherChanged] = of('new');
+  const changes = of('change');
+  if (changed !== undefined && approved !== undefined && otherChanged.length === 0 && changes.length > 0)
+    sums.push({ total: changed, plus: [approved, ...changes], minus: [] });
   if (cumulative !== undefined && otherCumulative.length === 0 && claims.length >= 2)
     sums.push({ total: cumulative, plus: claims, minus: [] });
   if (left === undefined || approved === undefined || otherLeft.length + otherApproved.length > 0)
@@ -87,6 +92,7 @@ function toRow(
   };
   if (row !== undefined) places.set(toPointer(at), row.at.place);
   const parts = node.parts.map((part, index) => toRow(reading, part, [...at, 'parts', index], shape, places));
+  const own = shape.columns.map(({ index }) => knownCents(row?.cells[index], reading.unit));
   const cost = row === undefined ? { isIncome: false } : readCostLabel(row.label);
   const { columns, total } = shape;
   const percent = row?.label.percent;
@@ -97,7 +103,7 @@ function toRow(
         ? 'total'
         : parts.length > 0
           ? 'group'
-          : cost.isIncome
+          : cost.isIncome && !isMostlyNegative(own)
             ? 'income'
             : 'item',
     amounts: columns.map((column, index) => read(column, [...at, 'amounts', index])),

@@ -80,7 +80,7 @@ export const PERCENT_COLUMN: readonly RegExp[] = words(
 
 /** Headings of a column of what people share by: inhabitants, units, weights. */
 export const WEIGHT_COLUMN: readonly RegExp[] = words(
-  /\basukas/,
+  /\basuk(?:as|ka)/,
   /\bväkiluku/,
   /\bväestö/,
   /\bpainot?(?:kerroin|us)?$/,
@@ -99,7 +99,7 @@ export const WEIGHT_COLUMN: readonly RegExp[] = words(
 
 /** What a column of a payment application or a follow-up holds; the first that matches counts. */
 export const MEASURE_COLUMNS: readonly {
-  readonly measure: 'left' | 'cumulative' | 'before' | 'period' | 'approved';
+  readonly measure: 'left' | 'cumulative' | 'before' | 'period' | 'change' | 'new' | 'approved';
   readonly patterns: readonly RegExp[];
 }[] = [
   {
@@ -110,6 +110,15 @@ export const MEASURE_COLUMNS: readonly {
       /remaining|\bleft\b|\bbalance\b|unused|variance|difference/,
     ),
   },
+  {
+    measure: 'new',
+    patterns: words(
+      /^uusi\b|\bmuutettu|muutoksen jälkeen/,
+      /^ny(?:tt|a)?\b|\bändrad|efter ändring/,
+      /^new\b|\bamended|after (?:the )?change/,
+    ),
+  },
+  { measure: 'change', patterns: words(/\bmuuto(?:s|kset)\b/, /\bändring/, /\bchange\b/) },
   {
     measure: 'cumulative',
     patterns: words(

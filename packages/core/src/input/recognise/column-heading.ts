@@ -13,7 +13,8 @@ import {
 /**
  * What stands in a column of a table whose rows are funders (after turning, when years run down). `version` is what
  * the heading says besides the year or the total: `toteuma`, in small letters. `measure` columns are those of a
- * payment application; `weight` is what the rows share by.
+ * payment application, `part` columns add up to the total without being years (partners), `weight` is what the rows
+ * share by.
  */
 export type ColumnMeaning =
   | { readonly kind: 'label' }
@@ -22,6 +23,7 @@ export type ColumnMeaning =
   | { readonly kind: 'percent' }
   | { readonly kind: 'weight' }
   | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'part' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ignored' };
 

@@ -1,30 +1,36 @@
 import type { Cell, Grid } from '../../grid/cell.js';
 import { readAmount } from '../../values/amount.js';
-import { readColumnHeading, readMeasureHeading } from './column-heading.js';
+import { declaredUnit, readColumnHeading, readMeasureHeading } from './column-heading.js';
 
 /**
  * A row that heads a table. `years`: years stand across; `years-down`: every row under it begins with a year;
- * `measures`: the columns of a payment application. `end` is the first row that is no longer the table's.
+ * `measures`: the columns of a payment application; `words`: columns named otherwise, such as partners. `end` is the
+ * first row that is no longer the table's.
  */
 export type Heading = {
-  readonly kind: 'years' | 'years-down' | 'measures';
+  readonly kind: 'years' | 'years-down' | 'measures' | 'words';
   readonly at: number;
   readonly end: number;
 };
 
-/** Finds the heading of every table in a grid, from top to bottom. */
-export function findHeadings(grid: Grid): readonly Heading[] {
+/** Finds the heading of every table in a grid, from top to bottom; those of words only where they are asked for. */
+export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[] {
   const found = grid.flatMap((row, at) => {
-    const kind = headingKind(grid, row, at);
+    const kind = headingKind(grid, row, at, withWords);
     return kind === undefined ? [] : [{ kind, at }];
   });
-  const down = found.filter((one, nth) => one.kind !== 'years-down' || found[nth - 1]?.kind !== 'years-down');
-  return down.map((heading, nth) => {
-    const next = down[nth + 1]?.at ?? grid.length;
+  const first = found.filter((one, nth) => !repeats(one.kind, found[nth - 1]?.kind));
+  return first.map((heading, nth) => {
+    const next = first[nth + 1]?.at ?? grid.length;
     const end =
       heading.kind === 'years-down' ? endOfYears(grid, heading.at, next) : tableEnd(grid, heading.at, next);
     return { ...heading, end };
   });
+}
+
+/** Every row of years down opens as the first one does. */
+function repeats(kind: Heading['kind'], before: Heading['kind'] | undefined): boolean {
+  return kind === 'years-down' && before === 'years-down';
 }
 
 /** Whether a text is readable as an amount, also where only its thousands mark is in doubt. */
@@ -49,30 +55,53 @@ export function isFilled({ text }: Cell): boolean {
   return text.trim() !== '';
 }
 
-function headingKind(grid: Grid, row: readonly Cell[], at: number): Heading['kind'] | undefined {
+/** What kind of heading a row is, if it is one. */
+export function headingKind(
+  grid: Grid,
+  row: readonly Cell[],
+  at: number,
+  withWords: boolean,
+): Heading['kind'] | undefined {
   if (isYearHeading(row)) return 'years';
   if (opensWithYear(grid[at + 1] ?? []) && !opensWithYear(row) && !hasAmount(row)) return 'years-down';
-  return isMeasureHeading(grid, row, at) ? 'measures' : undefined;
+  if (isMeasureHeading(grid, row, at)) return 'measures';
+  return withWords && isWordHeading(grid, row, at) ? 'words' : undefined;
 }
 
+/** `1 000 €` at the head of a column of labels is the unit, not an amount. */
 function isYearHeading(row: readonly Cell[]): boolean {
   const meanings = row.map(({ text }) => readColumnHeading(text).kind);
   const years = meanings.filter((kind) => kind === 'year').length;
   const totals = meanings.filter((kind) => kind === 'total').length;
-  const figures = row.filter((cell, index) => isAmountCell(cell) && meanings[index] !== 'year').length;
+  const figures = row.filter(
+    (cell, index) =>
+      isAmountCell(cell) && meanings[index] !== 'year' && declaredUnit(cell.text) === undefined,
+  ).length;
   return figures === 0 && (years >= 2 || (years === 1 && totals === 1));
 }
 
 function isMeasureHeading(grid: Grid, row: readonly Cell[], at: number): boolean {
   if (hasAmount(row)) return false;
   const measures = new Set(row.flatMap(({ text }) => readMeasureHeading(text) ?? []));
-  const telling = measures.has('left') || measures.has('cumulative') || measures.has('before');
+  const telling = ['left', 'cumulative', 'before', 'new'] as const;
   const columns = row.flatMap(({ text }, column) => (readMeasureHeading(text) === undefined ? [] : [column]));
-  const next = grid.slice(at + 1, at + 5);
-  const filled = next.filter(
-    (cells) => columns.filter((column) => isAmountText(cells[column]?.text ?? '')).length >= 2,
-  );
-  return measures.size >= 3 && telling && filled.length > 0;
+  return measures.size >= 3 && telling.some((one) => measures.has(one)) && amountsUnder(grid, at, columns);
+}
+
+/** Words over at least two columns of amounts, beside the column that names the rows; no title, no data. */
+function isWordHeading(grid: Grid, row: readonly Cell[], at: number): boolean {
+  const filled = row.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
+  const [label, ...columns] = filled;
+  if (label === undefined || columns.length < 2 || hasAmount(row)) return false;
+  const next = grid[at + 1] ?? [];
+  const named = isFilled(next[label] ?? { text: '', place: {} }) && !isAmountText(next[label]?.text ?? '');
+  return named && amountsUnder(grid, at, columns);
+}
+
+function amountsUnder(grid: Grid, at: number, columns: readonly number[]): boolean {
+  return grid
+    .slice(at + 1, at + 5)
+    .some((cells) => columns.filter((column) => isAmountText(cells[column]?.text ?? '')).length >= 2);
 }
 
 function opensWithYear(row: readonly Cell[]): boolean {
@@ -87,13 +116,22 @@ function endOfYears(grid: Grid, at: number, next: number): number {
   return last + 1 < next && under !== undefined && hasAmount(under) ? last + 2 : last + 1;
 }
 
-/** A table ends where, after an empty row, a row of words begins another one. */
+/** A table ends where, after an empty row, a row of words stands over its figures: something else begins. */
 function tableEnd(grid: Grid, at: number, next: number): number {
+  const head = grid[at] ?? [];
+  const figures = head.flatMap(({ text }, column) =>
+    ['year', 'total'].includes(readColumnHeading(text).kind) || readMeasureHeading(text) !== undefined
+      ? [column]
+      : [],
+  );
   for (let row = at + 2; row < next; row++) {
     const cells = grid[row] ?? [];
     const isApart = !(grid[row - 1] ?? []).some(isFilled);
-    const words = cells.filter((cell) => isFilled(cell) && !/\d/.test(cell.text)).length;
-    if (isApart && words >= 3 && !hasAmount(cells) && hasAmount(grid[row + 1] ?? [])) return row;
+    const words = figures.filter((column) => {
+      const text = cells[column]?.text ?? '';
+      return text.trim() !== '' && !/\d/.test(text);
+    });
+    if (isApart && words.length >= 2 && !hasAmount(cells)) return row;
   }
   return next;
 }

@@ -26,12 +26,17 @@ export type TableReading = {
   readonly failing: number;
 };
 
-export type RecogniseOptions = { readonly unit?: Unit; readonly map?: readonly TableMap[] };
+export type RecogniseOptions = {
+  readonly unit?: Unit;
+  readonly map?: readonly TableMap[];
+  /** The grid is a sheet of a workbook, on which much stands that is no table of amounts. */
+  readonly isSheet?: boolean;
+};
 
 /** Recognises every table of amounts in a grid, wherever it stands and whichever way it is turned. */
 export function recognise(grid: Grid, options: RecogniseOptions = {}): readonly TableReading[] {
   const readings: TableReading[] = [];
-  for (const frame of findFrames(grid)) {
+  for (const frame of findFrames(grid, options.isSheet === true)) {
     const map = options.map?.[readings.length];
     readings.push(...readTables(frame, options.unit, map).filter(({ rows }) => rows.length > 0));
   }
@@ -57,7 +62,9 @@ function readTable(
   unit: Unit,
 ): TableReading {
   const kind = tableKind(frame, rows);
-  const figures = columns.filter(({ meaning }) => ['year', 'total', 'measure'].includes(meaning.kind));
+  const figures = columns.filter(({ meaning }) =>
+    ['year', 'total', 'measure', 'part'].includes(meaning.kind),
+  );
   const tolerance = roundingTolerance(rows, figures, unit);
   const structure = findStructure(structureRows(kind, rows, figures, unit), tolerance);
   const failing = structure.failing + failingRows(rows, columns, unit, tolerance);
@@ -71,16 +78,22 @@ function structureRows(
   figures: readonly FrameColumn[],
   unit: Unit,
 ): readonly StructureRow[] {
-  const own = rows.map(({ label }) => label);
-  const labels = isPlan(kind) ? own : costStructureLabels(own);
+  const said = rows.map(({ label }) => label);
+  const labels = isPlan(kind) ? said : costStructureLabels(said);
   return rows.map(({ label, cells }, row) => {
-    const sign = !isPlan(kind) && readCostLabel(label).isIncome ? -1 : 1;
-    const values = figures.map(({ index }) => {
-      const cents = knownCents(cells[index], unit);
+    const own = figures.map(({ index }) => knownCents(cells[index], unit));
+    const sign = !isPlan(kind) && readCostLabel(label).isIncome && !isMostlyNegative(own) ? -1 : 1;
+    const values = own.map((cents) => {
       return cents === undefined ? undefined : sign * cents;
     });
     return { label: labels[row] ?? label, values };
   });
+}
+
+/** Income may be written with its minus; then it is added like any other row. */
+export function isMostlyNegative(amounts: readonly Known[]): boolean {
+  const signed = amounts.filter((amount) => amount !== undefined && amount !== 0);
+  return signed.filter((amount) => amount !== undefined && amount < 0).length * 2 > signed.length;
 }
 
 /** Rows whose years do not add up to their total; rows with an unreadable figure are not counted. */
@@ -91,7 +104,7 @@ function failingRows(
   tolerance: (parts: number) => number,
 ): number {
   const total = columns.find(({ meaning }) => meaning.kind === 'total');
-  const years = columns.filter(({ meaning }) => meaning.kind === 'year');
+  const years = columns.filter(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'part');
   if (total === undefined) return 0;
   return rows.filter(({ cells }) => {
     const sum = knownCents(cells[total.index], unit);
@@ -151,7 +164,8 @@ function withTotalColumn(
   );
 }
 
-function knownCents(cell: Cell | undefined, unit: Unit): Known {
+/** An amount in cents, 0 for an empty cell, `undefined` for one that cannot be read. */
+export function knownCents(cell: Cell | undefined, unit: Unit): Known {
   const read = readAmount(cell?.text ?? '', unit);
   return read.kind === 'amount' ? read.cents : read.kind === 'blank' ? 0 : undefined;
 }

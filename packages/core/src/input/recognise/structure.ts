@@ -23,7 +23,7 @@ export function findStructure(rows: readonly StructureRow[], tolerance: (parts: 
     assumed: false,
     ambiguous: false,
   };
-  const open = inSums.filter((row) => rows[row]?.label.kind !== 'named');
+  const open = inSums.filter((row) => rows[row]?.label.kind !== 'named' || rows[row]?.label.partOfAbove);
   const readings = open.reduce<readonly Reading[]>(
     (states, row) =>
       best(states.flatMap((state) => withGroup(rows, state, row, total !== undefined, tolerance))),
@@ -77,7 +77,13 @@ function withGroup(
   if (label === undefined || at < 0) return [reading];
   const options = partOptions(rows, reading.top, at, tolerance);
   const groups = options.map((option) => grouped(reading, at, option));
-  return [...groups, ...aside(rows, reading, at, tolerance), asLeaf(reading, label, options, hasTotal)];
+  const memo = label.partOfAbove && at > 0 ? [memoOf(reading, row)] : [];
+  return [
+    ...groups,
+    ...memo,
+    ...aside(rows, reading, at, tolerance),
+    asLeaf(reading, label, options, hasTotal),
+  ];
 }
 
 function grouped(reading: Reading, at: number, { from, to, failing, byLabel }: Option): Reading {
@@ -93,6 +99,12 @@ function grouped(reading: Reading, at: number, { from, to, failing, byLabel }: O
     failing: reading.failing + failing,
     penalty: reading.penalty + (byLabel ? 0 : 1),
   };
+}
+
+/** `Of which …` tells a part of the row above again, without being all of it: no part of any sum. */
+function memoOf(reading: Reading, row: number): Reading {
+  const top = reading.top.filter((node) => node.row !== row);
+  return { ...reading, top, leftOut: [...reading.leftOut, row], penalty: reading.penalty + 2 };
 }
 
 /** All public money, told again beside the rows and groups that it is made of: no part of the total. */

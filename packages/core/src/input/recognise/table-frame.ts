@@ -2,6 +2,7 @@ import { type Cell, type Grid, transpose } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
 import { findHeadings, type Heading, hasAmount, isAmountCell, isAmountText, isFilled } from './headings.js';
+import { sideBySide } from './side-by-side.js';
 import { splitVersions } from './versions.js';
 
 /** A column with its heading. */
@@ -18,16 +19,21 @@ export type TableFrame = {
   readonly columns: readonly FrameColumn[];
   readonly body: readonly (readonly Cell[])[];
   readonly version?: string;
+  /** The heading is of words only, as any list has one: only labels of money make it a table of amounts. */
+  readonly isOfWords?: true;
 };
 
-/** Finds every table in the grid by the years in its heading, across or down. Empty when there is none. */
-export function findFrames(grid: Grid): readonly TableFrame[] {
-  const headings = findHeadings(grid);
+/**
+ * Finds every table in the grid by its heading: years across or down, the columns of a payment application, and on a
+ * sheet (`isSheet`) also other words over amounts. Empty when there is none.
+ */
+export function findFrames(grid: Grid, isSheet: boolean): readonly TableFrame[] {
+  const headings = findHeadings(grid, isSheet);
   const frames = headings.flatMap((heading, nth) => {
     const above = grid.slice(headings[nth - 1]?.end ?? 0, heading.at);
     return framesOf(grid, heading, above).filter(({ body }) => body.some(hasAmount));
   });
-  return frames.length > 0 ? frames : framesWithoutYears(grid);
+  return frames.length > 0 || isSheet ? frames : framesWithoutYears(grid);
 }
 
 function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {
@@ -36,8 +42,22 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
     const turned = transpose(grid.slice(at, end));
     return [{ ...toFrame(turned, 0, turned.length, [], readColumnHeading), turned: true }];
   }
-  if (kind === 'measures') return [toFrame(grid, at, end, above, measureMeaning)];
-  return splitVersions(toFrame(grid, at, end, above, readColumnHeading));
+  const read = kind === 'measures' ? measureMeaning : readColumnHeading;
+  return sideBySide(grid, heading).flatMap((part) => {
+    const frame = toFrame(part, at, end, above, read);
+    return kind === 'words' ? [withParts(frame)] : kind === 'measures' ? [frame] : splitVersions(frame);
+  });
+}
+
+/** Columns of words that a total adds are its parts; without a total they are columns that nobody knows. */
+function withParts(words: TableFrame): TableFrame {
+  const frame: TableFrame = { ...words, isOfWords: true };
+  if (!frame.columns.some(({ meaning }) => meaning.kind === 'total')) return frame;
+  const columns = frame.columns.map(
+    (column): FrameColumn =>
+      column.meaning.kind === 'unknown' ? { ...column, meaning: { kind: 'part' } } : column,
+  );
+  return { ...frame, columns };
 }
 
 /** In a payment application the total of the periods is what was claimed so far. */

@@ -26,7 +26,9 @@ export function isPlan(kind: TableKind): kind is 'financing-plan' | 'municipal-s
 /** Tells what a table is about by its headings, its title and the labels of its rows. */
 export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKind {
   const names = rows.map(({ label }) => label.name.toLowerCase());
-  const heads = frame.columns.map(({ heading }) => heading.text);
+  const heads = frame.columns.flatMap(({ heading, meaning }) =>
+    meaning.kind === 'ignored' ? [] : [heading.text],
+  );
   const titles = frame.above.slice(-3).flatMap((cells) => cells.map(({ text }) => text));
   const funders = rows.filter(
     ({ label }) =>
@@ -37,6 +39,10 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
     texts.filter((text) => patterns.some((pattern) => pattern.test(plainText(text).toLowerCase()))).length;
   const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
   if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
+  const hasAmounts = frame.columns.some(
+    ({ meaning }) => meaning.kind === 'part' || meaning.kind === 'measure',
+  );
+  if (frame.isOfWords && (!hasAmounts || funders + costs < 2)) return 'other';
   if (frame.columns.some(({ meaning }) => meaning.kind === 'measure')) return 'payment-application';
   if (frame.version !== undefined && says([frame.version], OUTCOME_WORDS) > 0) return 'follow-up';
   if (costs > funders) return 'budget';

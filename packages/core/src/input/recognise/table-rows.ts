@@ -2,6 +2,7 @@ import type { Cell } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { correctRow, type TableMap } from '../mapping.js';
 import { isAmountText } from './headings.js';
+import { namingColumn } from './naming-column.js';
 import { isSum, type RowLabel, readRowLabel } from './row-label.js';
 import type { FrameColumn, TableFrame } from './table-frame.js';
 
@@ -18,10 +19,13 @@ export function tableRows(
   columns: readonly FrameColumn[],
   map: TableMap | undefined,
 ): readonly TableRow[] {
-  const figures = columns.filter(({ meaning }) => ['year', 'total', 'measure', 'unknown'].includes(meaning.kind));
+  const figures = columns.filter(({ meaning }) =>
+    ['year', 'total', 'measure', 'part', 'unknown'].includes(meaning.kind),
+  );
+  const naming = namingColumn(columns, body);
   const last = body.findLastIndex((cells) => figures.some(({ index }) => isFigure(cells[index])));
   const lines = body.slice(0, last + 1).flatMap((cells): Line[] => {
-    const at = labelCell(cells, columns);
+    const at = labelCell(cells, columns, naming);
     return at === undefined ? [] : [{ at, cells, content: rowContent(cells, figures) }];
   });
   const seen = new Map<string, number>();
@@ -67,8 +71,14 @@ function isRow(
   return label.kind !== 'named' && next?.label.kind !== 'named' && next?.label.partOfAbove !== true;
 }
 
-/** The last cell of words before the figures names the row. */
-function labelCell(cells: readonly Cell[], columns: readonly FrameColumn[]): Cell | undefined {
+/** The cell of the naming column names the row; where it is empty, the last one of words before the figures. */
+function labelCell(
+  cells: readonly Cell[],
+  columns: readonly FrameColumn[],
+  naming: number | undefined,
+): Cell | undefined {
+  const named = naming === undefined ? undefined : cells[naming];
+  if (named !== undefined && named.text.trim() !== '') return named;
   return columns
     .filter(({ meaning }) => meaning.kind === 'label')
     .map(({ index }) => cells[index])

@@ -12,7 +12,7 @@ export function cellText(value: CellValue, format: string, dateSystem: 1900 | 19
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
   const kind = formatKind(format);
-  if (kind === 'percent') return `${digits(Number((value * 100).toPrecision(12)))} %`;
+  if (kind === 'percent') return `${digits(Number((value * 100).toFixed(6)))} %`;
   if (kind === 'date' || kind === 'year' || kind === 'month') return dateText(value, kind, dateSystem);
   return figureText(value);
 }
