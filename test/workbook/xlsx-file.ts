@@ -91,6 +91,7 @@ export function bookParts({
   beforeSheets = '',
   texts,
   styles,
+  states,
   more = {},
 }: BookParts): Parts {
   const names = Object.keys(sheets);

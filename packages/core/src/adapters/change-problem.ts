@@ -43,7 +43,7 @@ export function changeProblem(
 }
 
 function place(now: Sheet, seen: Snapshot): Place {
-  const merged: RowAreas<Area> = new Map();
+  const merged: RowAreas<Area> = [];
   for (const area of now.merged) addRowArea(merged, area, area);
   return { now, before: seen.sheets.find(({ name }) => name === now.name), merged };
 }

@@ -37,8 +37,8 @@ export function dependents(snapshot: Snapshot, written: readonly CellChange[]): 
   };
   uncertain.forEach(spread);
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
-    const { areas } = readers[cell.sheet] ?? { areas: new Map() };
-    for (const taken of takeOver(areas, cell.row, cell.column)) taken.forEach(spread);
+    const areas = readers[cell.sheet]?.areas ?? [];
+    takeOver(areas, cell.row, cell.column, (cells) => cells.forEach(spread));
   }
   return {
     stale: new Map(snapshot.sheets.map(({ name }, number) => [name, stale[number] ?? new Set()])),
@@ -54,7 +54,7 @@ function readersOf(
   written: readonly ReadonlySet<number>[],
 ): { readonly readers: readonly Readers[]; readonly uncertain: readonly Cell[] } {
   const references = referencesOf(snapshot);
-  const readers = snapshot.sheets.map((): Readers => ({ areas: new Map(), byArea: new Map() }));
+  const readers = snapshot.sheets.map((): Readers => ({ areas: [], byArea: new Map() }));
   const uncertain: Cell[] = [];
   for (const [sheet, { rows }] of snapshot.sheets.entries())
     for (const { index: row, cells } of rows)
@@ -68,16 +68,19 @@ function readersOf(
   return { readers, uncertain };
 }
 
-/** Many formulas read the same area: it is kept once. */
+/** Areas of so many rows are often read by many formulas, and are then kept once. */
+const TALL = 32;
+
 function addReader(readers: Readers | undefined, area: Area, at: Cell): void {
   if (readers === undefined || area.bottom > LAST_ROW || area.right > LAST_COLUMN) return;
-  const key = `${area.top},${area.left},${area.bottom},${area.right}`;
-  const there = readers.byArea.get(key);
+  const isTall = area.bottom - area.top >= TALL;
+  const key = isTall ? `${area.top},${area.left},${area.bottom},${area.right}` : '';
+  const there = isTall ? readers.byArea.get(key) : undefined;
   if (there !== undefined) {
     there.push(at);
     return;
   }
   const cells = [at];
-  readers.byArea.set(key, cells);
+  if (isTall) readers.byArea.set(key, cells);
   addRowArea(readers.areas, area, cells);
 }

@@ -112,14 +112,11 @@ function addAreas(
 
 /** A reference within a name moves with the cell that uses the name, as if the name had been written in A1. */
 function areaOf(from: ReferenceEnd, to: ReferenceEnd, at: At | undefined): Area {
-  const row = (end: ReferenceEnd): number =>
-    at === undefined || end.rowFixed ? end.row : (end.row + at.row) % (LAST_ROW + 1);
-  const column = (end: ReferenceEnd): number =>
-    at === undefined || end.columnFixed ? end.column : (end.column + at.column) % (LAST_COLUMN + 1);
-  const [rows, columns] = [
-    [row(from), row(to)],
-    [column(from), column(to)],
-  ];
+  if (at === undefined) return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const rows = [from, to].map((end) => (end.rowFixed ? end.row : (end.row + at.row) % (LAST_ROW + 1)));
+  const columns = [from, to].map((end) =>
+    end.columnFixed ? end.column : (end.column + at.column) % (LAST_COLUMN + 1),
+  );
   return {
     top: Math.min(...rows),
     left: Math.min(...columns),

@@ -34,7 +34,7 @@ export function parseAddress(text: string): { readonly row: number; readonly col
 /** 0 for `A`, 27 for `AB`; `undefined` past `XFD`. */
 export function columnIndex(letters: string): number | undefined {
   let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + (letters.charCodeAt(at) & ~0x20) - 64;
   return index === 0 || index - 1 > LAST_COLUMN ? undefined : index - 1;
 }
 

@@ -43,23 +43,33 @@ export function placedTokens(formula: string): readonly PlacedToken[] {
   const tokens: PlacedToken[] = [];
   let at = 0;
   while (at < formula.length) {
-    PIECE.lastIndex = at;
-    const piece = PIECE.exec(formula);
-    const text = piece?.[0] ?? formula.charAt(at);
     const from = at;
-    at += text.length;
-    if (text.trim() === '') continue;
-    const structured = piece?.groups?.table === undefined ? undefined : bracketed(formula, at - 1);
+    const sign = formula.charAt(at);
+    at += 1;
+    if (sign === ' ') continue;
+    if (SIGNS.has(sign)) {
+      tokens.push({ token: { kind: 'operator', text: sign }, from, to: at });
+      continue;
+    }
+    PIECE.lastIndex = from;
+    const piece = PIECE.exec(formula);
+    const groups = piece?.groups ?? {};
+    at = from + (piece?.[0] ?? sign).length;
+    if (groups.space !== undefined) continue;
+    const structured = groups.table === undefined ? undefined : bracketed(formula, at - 1);
     if (structured !== undefined) at += structured.length + 1;
-    else if (piece?.groups?.table !== undefined) at = formula.length;
+    else if (groups.table !== undefined) at = formula.length;
     const token: FormulaToken =
       structured === undefined
-        ? toToken(formula.slice(from, at), piece?.groups ?? {})
-        : { kind: 'structured', table: piece?.groups?.table ?? '', columns: structured };
+        ? toToken(formula.slice(from, at), groups)
+        : { kind: 'structured', table: groups.table ?? '', columns: structured };
     tokens.push({ token, from, to: at });
   }
   return tokens;
 }
+
+/** Operators of one letter that begin nothing else; most pieces of formulas are among them. */
+const SIGNS = new Set('()+-*/^&=,;%@{}');
 
 const CELL = '\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}';
 const SHEET = String.raw`(?<quoted>'(?:[^']|'')+'!)|(?<bare>(?:\[\d+\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!)`;
@@ -88,10 +98,12 @@ function toToken(text: string, groups: Groups): FormulaToken {
   if (groups.called !== undefined) return { kind: 'function', text: groups.called.toUpperCase() };
   if (groups.reference !== undefined) {
     const ends = referenceEnds(groups.reference);
-    const sheet = sheetName(groups.quoted ?? groups.bare);
-    return ends === undefined
-      ? { kind: 'name', text: groups.reference, isExternal: sheet.isExternal }
-      : { kind: 'reference', ...sheet, ...ends };
+    const written = groups.quoted ?? groups.bare;
+    if (ends === undefined) return { kind: 'name', text: groups.reference, ...sheetName(written) };
+    const { from, to } = ends;
+    return written === undefined
+      ? { kind: 'reference', isExternal: false, from, to }
+      : { kind: 'reference', ...sheetName(written), from, to };
   }
   if (groups.name !== undefined)
     return { kind: 'name', text: groups.name, ...sheetName(groups.nameQuoted ?? groups.nameBare) };
@@ -112,32 +124,36 @@ function sheetName(written: string | undefined): {
 
 /** The two ends of `B4:F11`, `B4`, `B:D` or `4:9`, in order; `undefined` past the end of a sheet. */
 function referenceEnds(text: string): { readonly from: ReferenceEnd; readonly to: ReferenceEnd } | undefined {
-  const [first = '', second = first] = text.split(':');
-  const [a, b] = [referenceEnd(first, 0, 0), referenceEnd(second, LAST_ROW, LAST_COLUMN)];
+  const colon = text.indexOf(':');
+  const a = referenceEnd(colon < 0 ? text : text.slice(0, colon), 0, 0);
+  const b = colon < 0 ? a : referenceEnd(text.slice(colon + 1), LAST_ROW, LAST_COLUMN);
   if (a === undefined || b === undefined) return undefined;
   if (a.row <= b.row && a.column <= b.column) return { from: a, to: b };
   const [top, bottom] = a.row <= b.row ? [a, b] : [b, a];
   const [left, right] = a.column <= b.column ? [a, b] : [b, a];
-  const end = (rows: ReferenceEnd, columns: ReferenceEnd): ReferenceEnd => ({
-    row: rows.row,
-    rowFixed: rows.rowFixed,
-    column: columns.column,
-    columnFixed: columns.columnFixed,
-  });
-  return { from: end(top, left), to: end(bottom, right) };
+  return { from: corner(top, left), to: corner(bottom, right) };
 }
 
+function corner({ row, rowFixed }: ReferenceEnd, { column, columnFixed }: ReferenceEnd): ReferenceEnd {
+  return { row, rowFixed, column, columnFixed };
+}
+
+/** One end: letters, digits or both, each after a `$` where they are fixed. */
 function referenceEnd(text: string, openRow: number, openColumn: number): ReferenceEnd | undefined {
-  const parts = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
-  if (parts === null) return undefined;
-  const [, dollar = '', letters = '', inner = '', digits = ''] = parts;
-  const column = letters === '' ? openColumn : columnIndex(letters);
-  const row = digits === '' ? openRow : Number(digits) - 1;
+  const start = text.startsWith('$') ? 1 : 0;
+  let end = start;
+  while (text.charCodeAt(end) >= LETTER_A) end += 1;
+  const digits = text.charAt(end) === '$' ? end + 1 : end;
+  const [hasColumn, hasRow] = [end > start, digits < text.length];
+  const column = hasColumn ? columnIndex(text.slice(start, end)) : openColumn;
+  const row = hasRow ? Number(text.slice(digits)) - 1 : openRow;
   if (column === undefined || row < 0 || row > LAST_ROW) return undefined;
-  const columnFixed = letters === '' || dollar === '$';
-  const rowFixed = digits === '' || (letters === '' ? dollar === '$' : inner === '$');
+  const columnFixed = !hasColumn || start === 1;
+  const rowFixed = !hasRow || (hasColumn ? digits > end : start === 1);
   return { row, column, rowFixed, columnFixed };
 }
+
+const LETTER_A = 65;
 
 /** What stands between the bracket at `open` and the one that closes it; `'` makes the next character plain. */
 function bracketed(formula: string, open: number): string | undefined {
