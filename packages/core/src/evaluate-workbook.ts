@@ -17,7 +17,7 @@ import type { TableMap } from './input/mapping.js';
 import { recognise, type TableReading } from './input/recognise/recognise.js';
 import { coverFaults } from './input/workbook/covered-costs.js';
 import { patternFaults } from './input/workbook/formula-patterns.js';
-import { formulaResults } from './input/workbook/formula-results.js';
+import { type FormulaResults, formulaResults } from './input/workbook/formula-results.js';
 import { namedSheetFaults } from './input/workbook/named-sheets.js';
 import { settle } from './input/workbook/settle.js';
 import { type SheetContext, sheetContext } from './input/workbook/sheet-context.js';
@@ -61,9 +61,17 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     ...patternFindings(patterns),
     ...summaryFindings(summaryFaults(visible), named),
     ...coverFindings(coverFaults(visible)),
-    ...resultFindings(formulaResults(snapshot, computed)),
+    ...resultFindings(leastStale(snapshot, computed)),
   ];
   return toEvaluation(written, tables, own);
+}
+
+/** Programs differ in how they round halves; what one of them would store is not stale. */
+function leastStale(snapshot: Snapshot, computed: Recalculated): FormulaResults {
+  const results = formulaResults(snapshot, computed);
+  if (results.stale.length === 0) return results;
+  const others = formulaResults(snapshot, recalculate(snapshot, new Map(), 'as-stored'));
+  return others.stale.length < results.stale.length ? others : results;
 }
 
 function notFound(): Evaluation {
@@ -98,7 +106,11 @@ function readWorkbook(
     if (sheet.visibility === 'very-hidden') continue;
     const { unit } = context;
     const grid = sheetGrid(sheet, snapshot, computed);
-    const readings = recognise(grid, { isSheet: true, map: map.slice(tables.length), ...(unit !== undefined && { unit }) });
+    const readings = recognise(grid, {
+      isSheet: true,
+      map: map.slice(tables.length),
+      ...(unit !== undefined && { unit }),
+    });
     if (readings.length > 0) tables.push(...evaluateSheet(sheet, snapshot, readings, context));
   }
   return tables;

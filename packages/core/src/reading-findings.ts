@@ -1,4 +1,5 @@
 import { readingFinding } from './check/check.js';
+import { columnsBesideTable } from './check/reading/columns-beside-table.js';
 import { columnsNotRecognised } from './check/reading/columns-not-recognised.js';
 import { noTotalRow } from './check/reading/no-total-row.js';
 import { readingAmbiguous } from './check/reading/reading-ambiguous.js';
@@ -16,11 +17,12 @@ export function readingFindings(
 ): readonly Finding[] {
   const at = financing === undefined ? ['tables', 0] : ['financing'];
   const findings: Finding[] = [];
-  const unknown = columns
-    .filter(({ meaning }) => meaning.kind === 'unknown')
-    .map(({ heading }) => heading.text.trim());
+  const headings = (kind: 'unknown' | 'beside'): readonly string[] =>
+    columns.filter(({ meaning }) => meaning.kind === kind).map(({ heading }) => heading.text.trim());
+  const [unknown, beside] = [headings('unknown'), headings('beside')];
   const total = rows[structure.total ?? -1]?.label.name;
   if (unknown.length > 0) findings.push(readingFinding(columnsNotRecognised, at, { headings: unknown }));
+  if (beside.length > 0) findings.push(readingFinding(columnsBesideTable, at, { headings: beside }));
   const sums = structure.total !== undefined || structure.top.some(({ parts }) => parts.length > 0);
   if (!sums && rows.length > 2) findings.push(readingFinding(noTotalRow, at, { rows: rows.length }));
   if (structure.assumed && total !== undefined)

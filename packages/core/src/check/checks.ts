@@ -1,3 +1,4 @@
+import { columnsBesideTable } from './reading/columns-beside-table.js';
 import { columnsNotRecognised } from './reading/columns-not-recognised.js';
 import { inputNotText } from './reading/input-not-text.js';
 import { jsonNotAsExpected } from './reading/json-not-as-expected.js';
@@ -9,11 +10,25 @@ import { severalTables } from './reading/several-tables.js';
 import { tableNotFound } from './reading/table-not-found.js';
 import { totalAssumed } from './reading/total-assumed.js';
 import type { Check } from './rule.js';
+import { amountNotGiven } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
 import { negativeAmount } from './rules/amounts/negative-amount.js';
 import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
 import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
 import { flatRateOnBase } from './rules/costs/flat-rate-on-base.js';
+import { cellTooLong } from './rules/goals/cell-too-long.js';
+import { evaluationRowIncomplete } from './rules/goals/evaluation-row-incomplete.js';
+import { goalCountDiffers } from './rules/goals/goal-count-differs.js';
+import { goalListedTwice } from './rules/goals/goal-listed-twice.js';
+import { goalRowIncomplete } from './rules/goals/goal-row-incomplete.js';
+import { goalWithoutRow } from './rules/goals/goal-without-row.js';
+import { goalWordingDiffers } from './rules/goals/goal-wording-differs.js';
+import { linkToNothing } from './rules/goals/link-to-nothing.js';
+import { milestoneOutsidePeriod } from './rules/goals/milestone-outside-period.js';
+import { resultRepeated } from './rules/goals/result-repeated.js';
+import { riskWithoutMitigation } from './rules/goals/risk-without-mitigation.js';
+import { rowWithoutGoal } from './rules/goals/row-without-goal.js';
+import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
@@ -63,9 +78,11 @@ export const CHECKS: readonly Check[] = [
   tableNotFound,
   severalTables,
   columnsNotRecognised,
+  columnsBesideTable,
   unreadableAmount,
   textNumber,
   tooFineAmount,
+  amountNotGiven,
   sumTypedOver,
   formulaDiffersFromSum,
   formulaError,
@@ -98,6 +115,18 @@ export const CHECKS: readonly Check[] = [
   percentDoesNotFit,
   keyDoesNotGiveAmounts,
   keyHasNoRows,
+  goalWithoutRow,
+  rowWithoutGoal,
+  goalRowIncomplete,
+  resultRepeated,
+  goalWordingDiffers,
+  goalCountDiffers,
+  goalListedTwice,
+  subGoalNotServed,
+  milestoneOutsidePeriod,
+  riskWithoutMitigation,
+  linkToNothing,
+  cellTooLong,
   percentsAreDisplayRoundings,
   percentBaseUnclear,
   keyGivesAmounts,
@@ -106,6 +135,7 @@ export const CHECKS: readonly Check[] = [
   rateObserved,
   yearMissing,
   funderClassOpen,
+  evaluationRowIncomplete,
   noTotalRow,
   totalAssumed,
   readingAmbiguous,

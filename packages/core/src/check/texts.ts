@@ -1,3 +1,4 @@
+import { columnsBesideTableTexts } from './reading/columns-beside-table.js';
 import { columnsNotRecognisedTexts } from './reading/columns-not-recognised.js';
 import { inputNotTextTexts } from './reading/input-not-text.js';
 import { jsonNotAsExpectedTexts } from './reading/json-not-as-expected.js';
@@ -9,11 +10,25 @@ import { severalTablesTexts } from './reading/several-tables.js';
 import { tableNotFoundTexts } from './reading/table-not-found.js';
 import { totalAssumedTexts } from './reading/total-assumed.js';
 import type { RuleTexts } from './rule.js';
+import { amountNotGivenTexts } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
 import { negativeAmountTexts } from './rules/amounts/negative-amount.js';
 import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
 import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
 import { flatRateOnBaseTexts } from './rules/costs/flat-rate-on-base.js';
+import { cellTooLongTexts } from './rules/goals/cell-too-long.js';
+import { evaluationRowIncompleteTexts } from './rules/goals/evaluation-row-incomplete.js';
+import { goalCountDiffersTexts } from './rules/goals/goal-count-differs.js';
+import { goalListedTwiceTexts } from './rules/goals/goal-listed-twice.js';
+import { goalRowIncompleteTexts } from './rules/goals/goal-row-incomplete.js';
+import { goalWithoutRowTexts } from './rules/goals/goal-without-row.js';
+import { goalWordingDiffersTexts } from './rules/goals/goal-wording-differs.js';
+import { linkToNothingTexts } from './rules/goals/link-to-nothing.js';
+import { milestoneOutsidePeriodTexts } from './rules/goals/milestone-outside-period.js';
+import { resultRepeatedTexts } from './rules/goals/result-repeated.js';
+import { riskWithoutMitigationTexts } from './rules/goals/risk-without-mitigation.js';
+import { rowWithoutGoalTexts } from './rules/goals/row-without-goal.js';
+import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
@@ -63,9 +78,11 @@ export const TEXTS: readonly RuleTexts[] = [
   tableNotFoundTexts,
   severalTablesTexts,
   columnsNotRecognisedTexts,
+  columnsBesideTableTexts,
   unreadableAmountTexts,
   textNumberTexts,
   tooFineAmountTexts,
+  amountNotGivenTexts,
   sumTypedOverTexts,
   formulaDiffersFromSumTexts,
   formulaErrorTexts,
@@ -98,6 +115,18 @@ export const TEXTS: readonly RuleTexts[] = [
   percentDoesNotFitTexts,
   keyDoesNotGiveAmountsTexts,
   keyHasNoRowsTexts,
+  goalWithoutRowTexts,
+  rowWithoutGoalTexts,
+  goalRowIncompleteTexts,
+  resultRepeatedTexts,
+  goalWordingDiffersTexts,
+  goalCountDiffersTexts,
+  goalListedTwiceTexts,
+  subGoalNotServedTexts,
+  milestoneOutsidePeriodTexts,
+  riskWithoutMitigationTexts,
+  linkToNothingTexts,
+  cellTooLongTexts,
   percentsAreDisplayRoundingsTexts,
   percentBaseUnclearTexts,
   keyGivesAmountsTexts,
@@ -106,6 +135,7 @@ export const TEXTS: readonly RuleTexts[] = [
   rateObservedTexts,
   yearMissingTexts,
   funderClassOpenTexts,
+  evaluationRowIncompleteTexts,
   noTotalRowTexts,
   totalAssumedTexts,
   readingAmbiguousTexts,

@@ -2,7 +2,7 @@ import { type Operand, UNKNOWN } from './operand.js';
 import type { CellError, CellValue } from './snapshot.js';
 
 /** Computes a function of a sheet; `UNKNOWN` for the many that tables of amounts do not need. */
-export function callFunction(name: string, values: readonly Operand[]): Operand {
+export function callFunction(name: string, values: readonly Operand[], rounding: Rounding): Operand {
   if (name === 'IFERROR') return isError(values[0]) ? values[1] : values[0];
   if (name === 'IF') return choose(values);
   if (values.some((value) => value === UNKNOWN)) return UNKNOWN;
@@ -10,8 +10,13 @@ export function callFunction(name: string, values: readonly Operand[]): Operand 
   const error = lists.flat().find(isError);
   if (name === 'SUBTOTAL') return subtotal(lists);
   if (error !== undefined) return name.startsWith('COUNT') ? UNKNOWN : error;
+  const round = ROUNDINGS.get(name);
+  if (round !== undefined) return rounded(values, round, rounding);
   return FUNCTIONS.get(name)?.(lists, values) ?? UNKNOWN;
 }
+
+/** Whether a number is rounded by the digits that are shown of it, or by all that it has. */
+export type Rounding = 'as-shown' | 'as-stored';
 
 type Call = (lists: readonly (readonly CellValue[])[], values: readonly Operand[]) => Operand;
 
@@ -26,15 +31,19 @@ const FUNCTIONS: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['ABS', (_, values) => unary(values, Math.abs)],
   ['INT', (_, values) => unary(values, Math.floor)],
   ['N', (_, values) => unary(values, (value) => value)],
-  ['ROUND', (_, values) => rounded(values, Math.round)],
-  ['ROUNDUP', (_, values) => rounded(values, Math.ceil)],
-  ['ROUNDDOWN', (_, values) => rounded(values, Math.floor)],
-  ['TRUNC', (_, values) => rounded(values, Math.floor)],
+  ['SUMIF', (lists) => sumIf(lists)],
   ['AND', (lists) => lists.flat().every((value) => value !== false && value !== 0)],
   [
     'OR',
     (lists) => lists.flat().some((value) => value === true || (typeof value === 'number' && value !== 0)),
   ],
+]);
+
+const ROUNDINGS: ReadonlyMap<string, (value: number) => number> = new Map([
+  ['ROUND', Math.round],
+  ['ROUNDUP', Math.ceil],
+  ['ROUNDDOWN', Math.floor],
+  ['TRUNC', Math.floor],
 ]);
 
 function isList(value: Operand): value is readonly CellValue[] {
@@ -92,17 +101,36 @@ function sumProduct(lists: readonly (readonly CellValue[])[]): Operand {
   );
 }
 
+/** The sum of the numbers beside the cells that are equal to a value; other conditions are not ours. */
+function sumIf([range = [], condition = [], amounts = range]: readonly (readonly CellValue[])[]): Operand {
+  const [wanted] = condition;
+  if (amounts.length !== range.length || (typeof wanted === 'string' && /[<>=*?]/.test(wanted)))
+    return UNKNOWN;
+  const fold = (value: CellValue): CellValue => (typeof value === 'string' ? value.toLowerCase() : value);
+  return sum(
+    amounts
+      .filter((amount, index) => typeof amount === 'number' && fold(range[index]) === fold(wanted))
+      .map(Number),
+  );
+}
+
 function unary([value]: readonly Operand[], of: (value: number) => number): Operand {
   if (value === undefined) return of(0);
   return typeof value === 'number' ? of(value) : UNKNOWN;
 }
 
-/** Rounds half away from zero on the digits as written, as sheets do: 1.005 to two decimals is 1.01. */
-function rounded([value, digits]: readonly Operand[], to: (value: number) => number): Operand {
+/** Rounds half away from zero; on the digits as shown 1.005 to two decimals is 1.01. */
+function rounded(
+  [value, digits]: readonly Operand[],
+  to: (value: number) => number,
+  rounding: Rounding,
+): Operand {
   const number = value ?? 0;
   const places = digits ?? 0;
   if (typeof number !== 'number' || typeof places !== 'number') return UNKNOWN;
-  const shifted = shift(Number(Math.abs(number).toPrecision(15)), Math.trunc(places));
+  const exact = Math.abs(number);
+  const shown = rounding === 'as-shown' ? Number(exact.toPrecision(15)) : exact;
+  const shifted = shift(shown, Math.trunc(places));
   return Math.sign(number) * shift(to(shifted), -Math.trunc(places));
 }
 

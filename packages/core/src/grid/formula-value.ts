@@ -1,6 +1,6 @@
 import type { Area } from './address.js';
 import { type FormulaToken, formulaTokens } from './formula.js';
-import { callFunction } from './formula-functions.js';
+import { callFunction, type Rounding } from './formula-functions.js';
 import { type Operand, UNKNOWN } from './operand.js';
 import type { CellValue, SheetTable } from './snapshot.js';
 import { structuredArea } from './structured-area.js';
@@ -13,6 +13,9 @@ export type Lookup = {
   readonly name: (name: string, sheet: string | undefined) => string | undefined;
   readonly table: (name: string) => (SheetTable & { readonly sheet: string }) | undefined;
   readonly sheetsBetween: (first: string, last: string) => readonly string[];
+  /** Whether a cell is a subtotal, which other subtotals leave out. */
+  readonly isSubtotal: (sheet: string | undefined, row: number, column: number) => boolean;
+  readonly rounding: Rounding;
   readonly row: number;
 };
 
@@ -22,6 +25,7 @@ export function evaluateFormula(formula: string, lookup: Lookup, names = 0): Ope
   const tokens = formulaTokens(formula);
   let at = 0;
   let depth = 0;
+  let inSubtotal = false;
 
   const isOperator = (text: string): boolean => {
     const token = tokens[at];
@@ -68,17 +72,24 @@ export function evaluateFormula(formula: string, lookup: Lookup, names = 0): Ope
       case 'error':
         return { error: token.text };
       case 'reference':
-        return referenced(token, lookup);
+        return referenced(token, inSubtotal ? withoutSubtotals(lookup) : lookup);
       case 'structured':
-        return structured(token, lookup);
+        return structured(token, inSubtotal ? withoutSubtotals(lookup) : lookup);
       case 'name':
         return named(token, lookup, names);
       case 'function':
-        return callFunction(token.text, list());
+        return call(token.text);
       case 'operator':
         if (token.text !== '(') return UNKNOWN;
         return closed(binary(0));
     }
+  };
+  const call = (name: string): Operand => {
+    const before = inSubtotal;
+    inSubtotal = before || name === 'SUBTOTAL';
+    const value = callFunction(name, list(), lookup.rounding);
+    inSubtotal = before;
+    return value;
   };
   const closed = (value: Operand): Operand => (take(')') ? value : UNKNOWN);
   const list = (): readonly Operand[] => {
@@ -98,6 +109,15 @@ const DEEPEST_NAME = 8;
 const DEEPEST_BRACKET = 64;
 const MOST_CELLS = 200_000;
 const LEVELS = [['=', '<>', '<=', '>=', '<', '>'], ['&'], ['+', '-'], ['*', '/'], ['^']];
+
+/** As a subtotal sees the workbook: without other subtotals. */
+function withoutSubtotals(lookup: Lookup): Lookup {
+  return {
+    ...lookup,
+    cell: (sheet, row, column) =>
+      lookup.isSubtotal(sheet, row, column) ? undefined : lookup.cell(sheet, row, column),
+  };
+}
 
 function combine(operator: string, left: Operand, right: Operand): Operand {
   if (left === UNKNOWN || right === UNKNOWN || Array.isArray(left) || Array.isArray(right)) return UNKNOWN;

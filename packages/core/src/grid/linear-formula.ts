@@ -1,5 +1,6 @@
 import type { Area } from './address.js';
 import { type FormulaToken, formulaTokens } from './formula.js';
+import { isSubtotal } from './recalculate.js';
 import { sheetKey } from './sheet-index.js';
 import type { Snapshot } from './snapshot.js';
 import { structuredArea } from './structured-area.js';
@@ -20,6 +21,12 @@ export type LinearFormula = {
 export function linearFormula(formula: string, at: CellAt, snapshot: Snapshot): LinearFormula | undefined {
   const tokens = formula.length > LONGEST ? [] : formulaTokens(formula);
   let next = 0;
+  let inSubtotal = false;
+  const formulaOf = ({ sheet, row, column }: CellAt): string | undefined =>
+    snapshot.sheets
+      .find(({ name }) => sheetKey(name) === sheetKey(sheet))
+      ?.rows.find(({ index }) => index === row)
+      ?.cells.find((cell) => cell.column === column)?.formula;
   const take = (text: string): boolean => {
     const token = tokens[next];
     const found = token?.kind === 'operator' && token.text === text;
@@ -45,19 +52,23 @@ export function linearFormula(formula: string, at: CellAt, snapshot: Snapshot): 
     if (token.kind === 'number') return { terms: [], constant: Number(token.text) };
     if (token.kind === 'function') return called(token.text, depth + 1);
     const areas = areasOf(token, at, snapshot);
-    return areas === undefined ? undefined : { terms: areas.flatMap(cellsOfArea), constant: 0 };
+    if (areas === undefined) return undefined;
+    const cells = areas.flatMap(cellsOfArea);
+    return { terms: inSubtotal ? cells.filter((cell) => !isSubtotal(formulaOf(cell))) : cells, constant: 0 };
   };
   const closed = (inner: LinearFormula | undefined): LinearFormula | undefined =>
     take(')') ? inner : undefined;
   const called = (name: string, depth: number): LinearFormula | undefined => {
     if (name !== 'SUM' && name !== 'SUBTOTAL' && name !== 'ROUND') return undefined;
     const values: LinearFormula[] = [];
+    inSubtotal = name === 'SUBTOTAL';
     do {
       const value = sum(depth);
       if (value === undefined) return undefined;
       values.push(value);
     } while (take(',') || take(';'));
     const [first = NOTHING, ...rest] = values;
+    inSubtotal = false;
     if (!take(')')) return undefined;
     if (name === 'ROUND') return first;
     if (name === 'SUM') return values.reduce((total, one) => added(total, one, 1) ?? total, NOTHING);

@@ -1,4 +1,5 @@
 import { toAddress } from './address.js';
+import type { Rounding } from './formula-functions.js';
 import { evaluateFormula, type Lookup } from './formula-value.js';
 import { type Operand, UNKNOWN } from './operand.js';
 import { indexSnapshot, type SheetIndex, sheetKey } from './sheet-index.js';
@@ -19,11 +20,13 @@ export type Recalculated = {
 
 /**
  * Computes cells as a spreadsheet program does, in its floating numbers: for telling whether a stored result is what
- * the formula gives, never for a figure of ours. `given` are cells (`cellKey`) whose value is taken instead.
+ * the formula gives, never for a figure of ours. `given` are cells (`cellKey`) whose value is taken instead. Programs
+ * differ in how they round 14703.499999999998 to whole numbers: as it is shown, 14703.5, or as it is.
  */
 export function recalculate(
   snapshot: Snapshot,
   given: ReadonlyMap<string, number> = new Map(),
+  rounding: Rounding = 'as-shown',
 ): Recalculated {
   const sheets = indexSnapshot(snapshot);
   const tables = new Map(
@@ -67,7 +70,9 @@ export function recalculate(
           (one.sheet === undefined || sheetKey(one.sheet) === sheetKey(own ?? sheet)),
       )?.refersTo,
     table: (name) => (name === '' ? tableAround(snapshot, sheet, row) : tables.get(name.toLowerCase())),
+    isSubtotal: (other, r, c) => isSubtotal(sheets.get(sheetKey(other ?? sheet))?.at(r, c)?.formula),
     sheetsBetween: (first, last) => between(snapshot, first, last),
+    rounding,
     row,
   });
   return { at, formulaAt: (formula, sheet, row) => toResult(evaluateFormula(formula, lookup(sheet, row))) };
@@ -76,6 +81,11 @@ export function recalculate(
 /** A cell as a key of maps: `rahoitus!C5`. */
 export function cellKey(sheet: string, row: number, column: number): string {
   return `${sheetKey(sheet)}!${toAddress(row, column)}`;
+}
+
+/** Whether a formula is a subtotal, alone or beside something else. */
+export function isSubtotal(formula: string | undefined): boolean {
+  return formula !== undefined && /\bSUBTOTAL\(/i.test(formula);
 }
 
 const DEEPEST = 400;

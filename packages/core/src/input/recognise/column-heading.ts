@@ -14,7 +14,7 @@ import {
  * What stands in a column of a table whose rows are funders (after turning, when years run down). `version` is what
  * the heading says besides the year or the total: `toteuma`, in small letters. `measure` columns are those of a
  * payment application, `part` columns add up to the total without being years (partners), `weight` is what the rows
- * share by.
+ * share by, `beside` columns of figures that the sums show to be none of the table's.
  */
 export type ColumnMeaning =
   | { readonly kind: 'label' }
@@ -25,6 +25,7 @@ export type ColumnMeaning =
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'part' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'beside' }
   | { readonly kind: 'ignored' };
 
 /** Reads the heading of a column; `unknown` when it says nothing that eurakit knows. */

@@ -19,7 +19,7 @@ export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[]
     const kind = headingKind(grid, row, at, withWords);
     return kind === undefined ? [] : [{ kind, at }];
   });
-  const first = found.filter((one, nth) => !repeats(one.kind, found[nth - 1]?.kind));
+  const first = found.filter((one, nth) => !belongsTo(one, found[nth - 1]));
   return first.map((heading, nth) => {
     const next = first[nth + 1]?.at ?? grid.length;
     const end =
@@ -28,9 +28,12 @@ export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[]
   });
 }
 
-/** Every row of years down opens as the first one does. */
-function repeats(kind: Heading['kind'], before: Heading['kind'] | undefined): boolean {
-  return kind === 'years-down' && before === 'years-down';
+type Found = Pick<Heading, 'kind' | 'at'>;
+
+/** Every row of years down opens as the first one does; words right under a heading are its second row. */
+function belongsTo({ kind, at }: Found, before: Found | undefined): boolean {
+  if (kind === 'years-down') return before?.kind === 'years-down';
+  return kind === 'words' && before?.at === at - 1 && before.kind !== 'years-down';
 }
 
 /** Whether a text is readable as an amount, also where only its thousands mark is in doubt. */

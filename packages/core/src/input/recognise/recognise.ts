@@ -143,25 +143,37 @@ function unitOf({ above, columns, body }: TableFrame): Unit | undefined {
   return undefined;
 }
 
-/** A column without a known heading that adds the years is their total. */
+/**
+ * Columns without a known heading: one that adds all years before it is their total, one that adds some is a running
+ * sum; where the totals hold without them, the others stand beside the table.
+ */
 function withTotalColumn(
   columns: readonly FrameColumn[],
   rows: readonly TableRow[],
   unit: Unit,
 ): readonly FrameColumn[] {
   const years = columns.filter(({ meaning }) => meaning.kind === 'year');
+  if (years.length === 0) return columns;
+  const adds = (column: FrameColumn, parts: readonly FrameColumn[]): boolean => {
+    const filled = rows.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
+    const adding = filled.filter(({ cells }) => {
+      const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
+      return added !== undefined && added === knownCents(cells[column.index], unit);
+    });
+    return adding.length > 0 && adding.length * 2 > filled.length;
+  };
+  const named = columns.find(({ meaning }) => meaning.kind === 'total');
   const unknown = columns.filter(({ meaning }) => meaning.kind === 'unknown');
-  const only = unknown.length === 1 ? unknown[0] : undefined;
-  if (only === undefined || years.length < 2 || columns.some(({ meaning }) => meaning.kind === 'total'))
-    return columns;
-  const adding = rows.filter(({ cells }) => {
-    const added = addedCents(years.map(({ index }) => knownCents(cells[index], unit)));
-    return added !== undefined && added === knownCents(cells[only.index], unit);
+  const total = named ?? (years.length < 2 ? undefined : unknown.findLast((column) => adds(column, years)));
+  const isWhole = total !== undefined && adds(total, years);
+  return columns.map((column): FrameColumn => {
+    if (column.meaning.kind !== 'unknown') return column;
+    if (column === total) return { ...column, meaning: { kind: 'total', version: '' } };
+    const before = years.filter(({ index }) => index < column.index);
+    const isRunning = before.length > 1 && adds(column, before);
+    if (isRunning) return { ...column, meaning: { kind: 'ignored' } };
+    return isWhole ? { ...column, meaning: { kind: 'beside' } } : column;
   });
-  if (adding.length * 2 <= rows.length) return columns;
-  return columns.map((column) =>
-    column === only ? { ...column, meaning: { kind: 'total', version: '' } } : column,
-  );
 }
 
 /** An amount in cents, 0 for an empty cell, `undefined` for one that cannot be read. */

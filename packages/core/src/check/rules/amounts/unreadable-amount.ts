@@ -1,5 +1,6 @@
 import { cellPath, statedIn } from '../../../calculate/figure-table.js';
 import type { CheckedTable } from '../../../calculate/settled.js';
+import { isAmountInWords } from '../../amount-in-words.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
@@ -56,7 +57,7 @@ export const unreadableAmountTexts: RuleTexts<Args> = {
 
 function hit(table: CheckedTable, cell: number): Hit<Args> | undefined {
   const stated = statedIn(table, cell);
-  if (stated.kind !== 'unreadable') return undefined;
+  if (stated.kind !== 'unreadable' || isAmountInWords(table, cell)) return undefined;
   const at = cellPath(table, cell);
   const expected = known(table.settled[cell]);
   const args = { ...cellName(table, cell), raw: stated.raw, accepted: stated.accepted };
