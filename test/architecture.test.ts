@@ -34,6 +34,7 @@ const RULES: Rules = {
     'xlsx.ts',
     'xlsx-node.ts',
     'evaluate.ts',
+    'evaluate-report.ts',
     'reading-findings.ts',
   ],
   coreNames: Object.keys(parsed('packages/core/package.json').exports).map(

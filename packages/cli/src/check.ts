@@ -15,7 +15,9 @@ import { unreadableText } from './unreadable.js';
 import { noFile } from './words/call-problems.js';
 import { inputTwice, written } from './words/file-problems.js';
 import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
+import { cellLimitUnreadable } from './words/report-problems.js';
 import type { Text } from './words/sentence.js';
+import { evaluateWords, type WordsOptions } from './words-input.js';
 import { evaluateInput } from './workbook-input.js';
 
 const MAP_OPTIONS = ['map', 'write-map'] as const;
@@ -38,28 +40,33 @@ export const check: Run = async (call, io) => {
   return done(code);
 };
 
-async function readOptions(call: Call, io: Io): Promise<Outcome<EvaluateOptions>> {
+async function readOptions(call: Call, io: Io): Promise<Outcome<WordsOptions>> {
   const context = await readContext(call, io);
   if (!context.ok) return context;
   const map = await readMap(call, io);
   if (!map.ok) return map;
+  const longestCell = readCellLimit(call);
+  if (!longestCell.ok) return longestCell;
   return done({
+    ...(longestCell.value !== undefined && { longestCell: longestCell.value }),
     context: context.value,
     ...(map.value !== undefined && { map: map.value }),
     html: parseHtml,
   });
 }
 
-async function checkFile(
-  file: string,
-  options: EvaluateOptions,
-  call: Call,
-  io: Io,
-): Promise<Outcome<number>> {
+/** The most characters that a field of the authority's form takes. */
+function readCellLimit({ values }: Call): Outcome<number | undefined> {
+  const given = values.get('cell-limit');
+  if (given === undefined) return done(undefined);
+  return /^[1-9]\d{0,6}$/.test(given.trim()) ? done(Number(given)) : stop(cellLimitUnreadable(given));
+}
+
+async function checkFile(file: string, options: WordsOptions, call: Call, io: Io): Promise<Outcome<number>> {
   const { language, flags } = call;
   const input = await readInput(file, io);
   const evaluated = input.ok
-    ? await evaluateInput(input.value, inputName(file, language), { ...options, name: basename(file) })
+    ? await evaluateAny(input.value, inputName(file, language), { ...options, name: basename(file) })
     : input;
   if (!evaluated.ok) {
     if (flags.has('json')) printJson(io, notOpened(file, evaluated.problem(language)));
@@ -82,6 +89,15 @@ async function checkFile(
   if (flags.has('json')) printJson(io, report);
   else io.print(fileLines(file, tables, language, mayColour(io)));
   return done(report.summary.error > 0 ? 1 : 0);
+}
+
+/** A report or a plan in words as what it says, anything else by its tables. */
+async function evaluateAny(
+  bytes: Uint8Array,
+  name: string,
+  options: WordsOptions,
+): Promise<Outcome<Evaluation>> {
+  return (await evaluateWords(bytes, name, options)) ?? evaluateInput(bytes, name, options);
 }
 
 /** Sees that the given map fits, and writes the one that was asked for. */

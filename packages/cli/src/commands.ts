@@ -16,7 +16,7 @@ const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     usage: 'eurakit check FILE...',
-    options: [...CONTEXT, 'write-map', 'force'],
+    options: [...CONTEXT, 'cell-limit', 'write-map', 'force'],
     run: check,
   },
   import: {

@@ -12,6 +12,7 @@ export const OPTIONS = {
   'write-map': { value: 'MAP.json' },
   as: { value: 'financing|goals|evaluation|plan' },
   keep: { value: 'hyphen,row@12' },
+  'cell-limit': { value: '2000' },
   table: { value: '2' },
   out: { value: 'FILE', short: 'o' },
   step: { value: '1|0.01' },

@@ -28,7 +28,7 @@ export type LocatedFinding = Finding & { readonly where: Place; readonly alsoWhe
 
 /** One table of the input (or the one project of a project file) with everything found in it. */
 export type Evaluated = {
-  readonly kind: 'project' | TableKind;
+  readonly kind: 'project' | 'report' | TableKind;
   readonly project: Project;
   readonly figures: Figures;
   readonly findings: readonly LocatedFinding[];

@@ -1,3 +1,4 @@
+export { type EvaluateReportOptions, evaluateReport, type ReportContext } from './evaluate-report.js';
 export { type ReportOptions, readReport } from './input/matrices/read-report.js';
 export { readPlan } from './input/plan/read-plan.js';
 export type { EvaluationRow } from './model/evaluation-matrix.js';

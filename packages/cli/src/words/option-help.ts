@@ -48,6 +48,11 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'rättelser som inte görs: slag (hyphen, row, goal…) eller id (hyphen@12) med komma; resultatet räknar upp alla',
     en: 'repairs not to make: kinds (hyphen, row, goal…) or ids (hyphen@12), with commas; the result lists them all',
   },
+  'cell-limit': {
+    fi: 'lomakkeen kentän enimmäispituus merkkeinä: pidemmät raportin solut kerrotaan',
+    sv: 'blankettfältets maximilängd i tecken: längre celler i rapporten sägs',
+    en: 'the longest text a field of the form takes, in characters: longer cells of a report are told',
+  },
   table: {
     fi: 'monesko tiedoston taulukoista',
     sv: 'vilken av filens tabeller',

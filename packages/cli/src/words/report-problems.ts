@@ -58,3 +58,10 @@ export const alreadyReport = sentence<[file: string]>({
   en: (file) =>
     `${file}: this is JSON already; give a report (.docx, .html, .txt), or check it: eurakit check.`,
 });
+
+export const cellLimitUnreadable = sentence<[given: string]>({
+  fi: (given) => `--cell-limit ”${given}” ei ole merkkimäärä; kirjoita esim. --cell-limit 2000.`,
+  sv: (given) => `--cell-limit ”${given}” är inget antal tecken; skriv t.ex. --cell-limit 2000.`,
+  en: (given) =>
+    `--cell-limit “${given}” is not a number of characters; write for example --cell-limit 2000.`,
+});

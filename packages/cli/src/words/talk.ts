@@ -13,6 +13,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language,
 
 export const KIND_WORDS: Readonly<Record<Evaluated['kind'], Readonly<Record<Language, string>>>> = {
   project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },
+  report: { fi: 'raportti tai suunnitelma', sv: 'rapport eller plan', en: 'report or plan' },
   'financing-plan': { fi: 'rahoitussuunnitelma', sv: 'finansieringsplan', en: 'financing plan' },
   'municipal-split': { fi: 'kuntien rahoitusosuudet', sv: 'kommunernas andelar', en: 'municipal shares' },
   budget: { fi: 'kustannusarvio', sv: 'kostnadsberäkning', en: 'cost estimate' },

@@ -18,6 +18,7 @@ export type Draft = {
     readonly period?: { readonly start: string; readonly end: string } | undefined;
     readonly supportRate?: string | undefined;
     readonly planUnit?: Unit | undefined;
+    readonly longestCell?: number | undefined;
   };
   readonly financing?: DraftPlan;
   readonly financingVersions?: readonly DraftPlan[];

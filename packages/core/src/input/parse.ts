@@ -15,6 +15,7 @@ import type {
   DraftRow,
   DraftTable,
 } from './draft.js';
+import { parseSubProjects } from './parse-sub-projects.js';
 
 /** Gives every text of the draft its value. Nothing is repaired or dropped; what cannot be read stays as raw text. */
 export function parse(draft: Draft): Project {
@@ -22,6 +23,8 @@ export function parse(draft: Draft): Project {
   const start = parseCalendarDay(period?.start ?? '');
   const end = parseCalendarDay(period?.end ?? '');
   const rate = parseRate(supportRate ?? '');
+  const { subProjects, ...unchecked } = draft.unchecked ?? {};
+  const sub = parseSubProjects(subProjects);
   return {
     ...withoutAbsent(identity),
     ...(start !== undefined && end !== undefined && { period: { start, end } }),
@@ -30,7 +33,8 @@ export function parse(draft: Draft): Project {
     financingVersions: (draft.financingVersions ?? []).map(parsePlan),
     tables: (draft.tables ?? []).map(parseTable),
     keys: (draft.keys ?? []).map(parseKey),
-    unchecked: draft.unchecked ?? {},
+    ...(sub !== undefined && { subProjects: sub }),
+    unchecked: sub === undefined ? (draft.unchecked ?? {}) : unchecked,
   };
 }
 

@@ -57,6 +57,8 @@ export type ReportReading = {
   readonly subProjects: readonly SubProject[];
   readonly repairs: readonly PlacedRepair[];
   readonly dropped: readonly Dropped[];
+  /** The line of each text, by its place: `/subProjects/0/rows/2`. */
+  readonly lines: ReadonlyMap<string, number>;
 };
 
 /** What was read of a plan in words, in the same manner. */

@@ -9,7 +9,16 @@ export type Json = unknown;
 
 /** A project as its file: amounts as decimal text in euros, an unreadable amount as it was written. */
 export function toProjectFile(project: Project): Readonly<Record<string, Json>> {
-  const { financing, financingVersions, tables: _tables, keys, unchecked, ...rest } = project;
+  const {
+    financing,
+    financingVersions,
+    tables: _tables,
+    keys,
+    subProjects,
+    plan: _plan,
+    unchecked,
+    ...rest
+  } = project;
   const { supportRate, period, ...identity } = rest;
   const own = {
     ...identity,
@@ -22,6 +31,7 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
     ...(financing !== undefined && { financing: planJson(financing) }),
     ...(financingVersions.length > 0 && { financingVersions: financingVersions.map(planJson) }),
     ...(keys.length > 0 && { keys: keys.map(keyJson) }),
+    ...(subProjects !== undefined && { subProjects }),
     ...unchecked,
   };
 }

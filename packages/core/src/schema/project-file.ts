@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { financing } from './financing.js';
+import { subProjects } from './sub-projects.js';
 import { choice, day, expects, list, percentage, text, weight } from './values.js';
 
 const identity = z.strictObject(
@@ -17,6 +18,7 @@ const identity = z.strictObject(
     ),
     supportRate: z.optional(percentage),
     planUnit: z.optional(z.enum(['0.01', '1'], expects('unit'))),
+    longestCell: z.optional(z.int(expects('line-number')).check(z.minimum(1, expects('line-number')))),
   },
   expects('object'),
 );
@@ -44,7 +46,7 @@ export const projectFile = z.strictObject(
     financing: z.optional(financing),
     financingVersions: z.optional(list(financing, 50)),
     keys: z.optional(list(key, 100)),
-    subProjects: z.optional(z.unknown()),
+    subProjects: z.optional(subProjects),
     budget: z.optional(z.unknown()),
     payments: z.optional(z.unknown()),
   },

@@ -1,5 +1,6 @@
 import type { EvaluationRow } from '../../model/evaluation-matrix.js';
 import type { Path } from '../../model/finding.js';
+import { toPointer } from '../../model/finding.js';
 import type { GoalRow } from '../../model/goal-matrix.js';
 import type { Dropped, PlacedRepair, ReportKind, ReportReading } from '../../model/report-reading.js';
 import type { SubProject } from '../../model/sub-project.js';
@@ -25,6 +26,7 @@ export function toReportReading(
     subProjects: read.map((one) => toSubProject(one, rowsOf(one), evaluationOf(one))),
     repairs: read.flatMap((one, nth) => repairsOf(one, rowsOf(one), evaluationOf(one), ['subProjects', nth])),
     dropped: [...dropped, ...others.map(toDropped)].sort((one, other) => one.line - other.line),
+    lines: new Map(read.flatMap((one, nth) => linesOf(one, ['subProjects', nth]))),
   };
 }
 
@@ -78,5 +80,18 @@ function repairsOf(
     ...inRows(rows, 'rows', GOAL_CELLS),
     ...inRows(evaluation, 'evaluation', EVALUATION_CELLS),
     ...placed(one.effects.repairs, [...at, 'effects']),
+  ];
+}
+
+/** Where the texts of a sub-project stand in the document. */
+function linesOf(one: ReadSubProject, at: Path): readonly (readonly [place: string, line: number])[] {
+  const place = (...steps: Path): string => toPointer([...at, ...steps]);
+  const first = [...one.goals, ...one.rows, ...one.evaluation, one.effects].find(({ line }) => line > 0);
+  return [
+    [place(), first?.line ?? 1],
+    ...one.goals.map(({ line }, nth) => [place('goals', nth), line] as const),
+    ...one.rows.map(({ line }, nth) => [place('rows', nth), line] as const),
+    ...one.evaluation.map(({ line }, nth) => [place('evaluation', nth), line] as const),
+    [place('effects'), one.effects.line],
   ];
 }

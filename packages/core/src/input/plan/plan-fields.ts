@@ -73,6 +73,12 @@ export function planFields(blocks: readonly Block[]): {
   return { fields, dropped };
 }
 
+/** The field that a line is the heading of; it ends in a colon there. */
+export function fieldOfLine(line: string): PlanField | undefined {
+  const [, label = ''] = /^\s*(\p{L}[^:]{2,60}):/u.exec(line) ?? [];
+  return label === '' ? undefined : fieldOf(label.trim(), '');
+}
+
 type Label = { readonly label: string; readonly rest: string; readonly colon: boolean };
 
 /** `Päätavoite:`, `Rahoittajat: EU`, or a short line that could be a heading. */

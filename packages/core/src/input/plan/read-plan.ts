@@ -9,7 +9,7 @@ import { type Mending, mending } from '../matrices/mending.js';
 import { withoutPageEdges } from '../matrices/page-edges.js';
 import type { ReportOptions } from '../matrices/read-report.js';
 import { vocabularyOf } from '../matrices/vocabulary.js';
-import { type PlanField, planFields } from './plan-fields.js';
+import { fieldOfLine, type PlanField, planFields } from './plan-fields.js';
 import { type ReadItem, readItems } from './plan-items.js';
 import { planLinks } from './plan-links.js';
 import { readRisks } from './plan-risks.js';
@@ -74,6 +74,14 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
       ...risks.dropped,
     ].sort((one, other) => one.line - other.line),
   };
+}
+
+/** Whether a text has the headings of two or more fields of a plan, on lines of their own. */
+export function isPlanText(text: string): boolean {
+  const fields = new Set(
+    text.split(/\r?\n/).flatMap((line) => (line.length < 80 ? (fieldOfLine(line) ?? []) : [])),
+  );
+  return fields.size >= 2;
 }
 
 function toItem({ number, text, under }: ReadItem): PlanItem {

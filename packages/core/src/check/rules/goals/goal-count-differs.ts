@@ -26,9 +26,11 @@ export const goalCountDiffersTexts: RuleTexts<Args> = {
     en: 'The list has as many goals as the text says.',
   },
   message: {
-    fi: ({ name, announced, listed }) => `${name}: tekstin mukaan tavoitteita on ${announced}, luettelossa ${listed}.`,
+    fi: ({ name, announced, listed }) =>
+      `${name}: tekstin mukaan tavoitteita on ${announced}, luettelossa ${listed}.`,
     sv: ({ name, announced, listed }) => `${name}: enligt texten är målen ${announced}, i listan ${listed}.`,
-    en: ({ name, announced, listed }) => `${name}: the text says there are ${announced} goals, the list has ${listed}.`,
+    en: ({ name, announced, listed }) =>
+      `${name}: the text says there are ${announced} goals, the list has ${listed}.`,
   },
   hint: {
     fi: () => 'Lisää puuttuva tavoite, tai korjaa lukumäärä tekstiin.',

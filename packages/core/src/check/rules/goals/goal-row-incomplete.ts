@@ -24,7 +24,9 @@ export const goalRowIncomplete: Check<Args> = {
 };
 
 /** Rows of one goal that follow each other, as a merged cell has them. */
-function byGoal(rows: readonly GoalRow[]): readonly { readonly first: number; readonly rows: readonly GoalRow[] }[] {
+function byGoal(
+  rows: readonly GoalRow[],
+): readonly { readonly first: number; readonly rows: readonly GoalRow[] }[] {
   const groups: { first: number; rows: GoalRow[] }[] = [];
   for (const [nth, row] of rows.entries()) {
     const group = groups.at(-1);

@@ -11,7 +11,9 @@ export const goalWithoutRow: Check<Args> = {
   *run(project) {
     for (const { subProject, name, at, matches } of goalFacts(project)) {
       if (subProject.rows.length === 0) continue;
-      const told = new Set(matches.filter(({ likeness }) => likeness >= SAME_GOAL).map(({ listed }) => listed));
+      const told = new Set(
+        matches.filter(({ likeness }) => likeness >= SAME_GOAL).map(({ listed }) => listed),
+      );
       for (const [nth, goal] of subProject.goals.entries())
         if (!told.has(nth)) yield { at: [...at, 'goals', nth], args: { name, goal, nth: nth + 1 } };
     }
@@ -27,13 +29,15 @@ export const goalWithoutRowTexts: RuleTexts<Args> = {
     en: 'Every listed goal has a row in the matrix.',
   },
   message: {
-    fi: ({ name, goal, nth }, say) => `${name}: ${nth}. tavoitteella ${quoted(goal, say)} ei ole riviä matriisissa.`,
+    fi: ({ name, goal, nth }, say) =>
+      `${name}: ${nth}. tavoitteella ${quoted(goal, say)} ei ole riviä matriisissa.`,
     sv: ({ name, goal, nth }, say) => `${name}: mål ${nth} ${quoted(goal, say)} har ingen rad i matrisen.`,
     en: ({ name, goal, nth }, say) => `${name}: goal ${nth} ${quoted(goal, say)} has no row in the matrix.`,
   },
   hint: {
     fi: () => 'Lisää rivi: mitä tavoitteen eteen tehtiin ja mitä siitä tuli, tai miksi se jäi tekemättä.',
-    sv: () => 'Lägg till en rad: vad som gjordes för målet och vad det ledde till, eller varför det inte blev av.',
+    sv: () =>
+      'Lägg till en rad: vad som gjordes för målet och vad det ledde till, eller varför det inte blev av.',
     en: () => 'Add a row: what was done for the goal and what came of it, or why nothing was.',
   },
 };

@@ -58,6 +58,9 @@ export const goalWordingDiffersTexts: RuleTexts<Args> = {
   },
 };
 
-function told(words: readonly string[], say: { list(items: readonly string[], most?: number): string; quote(text: string): string }): string {
+function told(
+  words: readonly string[],
+  say: { list(items: readonly string[], most?: number): string; quote(text: string): string },
+): string {
   return words.length === 0 ? '–' : say.list(words.map(say.quote), 6);
 }

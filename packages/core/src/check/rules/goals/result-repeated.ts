@@ -47,7 +47,8 @@ export const resultRepeatedTexts: RuleTexts<Args> = {
   },
   hint: {
     fi: () => 'Tarkista, jäikö solu kopioinnista; kirjoita kummallekin tavoitteelle oma tuloksensa.',
-    sv: () => 'Kontrollera om cellen blivit kvar från en kopiering; skriv ett eget resultat för vart och ett.',
+    sv: () =>
+      'Kontrollera om cellen blivit kvar från en kopiering; skriv ett eget resultat för vart och ett.',
     en: () => 'See whether the cell was left from a copy; write each goal its own result.',
   },
 };

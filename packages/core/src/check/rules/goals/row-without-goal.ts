@@ -19,7 +19,8 @@ export const rowWithoutGoal: Check<Args> = {
       const { goals, rows } = subProject;
       for (const [nth, { goal }] of rows.entries()) {
         const { listed = -1, likeness = 0 } = matches[nth] ?? {};
-        if (goal !== '' && (goals.length === 0 || likeness >= SAME_GOAL || rows[nth - 1]?.goal === goal)) continue;
+        if (goal !== '' && (goals.length === 0 || likeness >= SAME_GOAL || rows[nth - 1]?.goal === goal))
+          continue;
         const args = { name, goal, nearest: goals[listed] ?? '', likeness: Math.round(100 * likeness) };
         yield { at: [...at, 'rows', nth, 'goal'], args };
       }

@@ -25,9 +25,12 @@ export const subGoalNotServedTexts: RuleTexts<Args> = {
     en: 'Every sub-goal is served by a sub-project.',
   },
   message: {
-    fi: ({ number, subGoal }, say) => `Osatavoitetta ${number} ${quoted(subGoal, say)} ei palvele mikään osahanke.`,
-    sv: ({ number, subGoal }, say) => `Delmål ${number} ${quoted(subGoal, say)} betjänas inte av något delprojekt.`,
-    en: ({ number, subGoal }, say) => `Sub-goal ${number} ${quoted(subGoal, say)} is served by no sub-project.`,
+    fi: ({ number, subGoal }, say) =>
+      `Osatavoitetta ${number} ${quoted(subGoal, say)} ei palvele mikään osahanke.`,
+    sv: ({ number, subGoal }, say) =>
+      `Delmål ${number} ${quoted(subGoal, say)} betjänas inte av något delprojekt.`,
+    en: ({ number, subGoal }, say) =>
+      `Sub-goal ${number} ${quoted(subGoal, say)} is served by no sub-project.`,
   },
   hint: {
     fi: () => 'Liitä osatavoite jonkin osahankkeen tavoitteeseen kenttään "links", tai kerro, miksi se jäi.',

@@ -12,7 +12,9 @@ type Args = { readonly missing: readonly Missing[] };
 export const contextMissing: Check<Args> = {
   code: 'context-missing',
   severity: 'notice',
-  *run({ supportRate, period, keys, planUnit }, { plans }) {
+  *run({ supportRate, period, keys, planUnit, plan: inWords }, { plans }) {
+    if (period === undefined && inWords !== undefined && inWords.milestones.length > 0)
+      yield { at: ['milestones'], args: { missing: ['period'] } };
     const [plan] = plans;
     if (plan === undefined) return;
     const missing: Missing[] = [];

@@ -5,8 +5,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const nothingToCheck: Check<Record<never, never>> = {
   code: 'nothing-to-check',
   severity: 'notice',
-  *run(_project, { plans }) {
-    if (plans.length === 0) yield { at: [], args: {} };
+  *run({ subProjects, plan }, { plans }) {
+    if (plans.length === 0 && subProjects === undefined && plan === undefined) yield { at: [], args: {} };
   },
 };
 

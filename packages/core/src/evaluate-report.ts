@@ -1,0 +1,122 @@
+import { calculate } from './calculate/figures.js';
+import { checkProject, readingFinding } from './check/check.js';
+import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
+import type { Evaluation } from './evaluate.js';
+import { located } from './evaluate-table.js';
+import { placeInJson } from './input/from-json.js';
+import type { HtmlParser } from './input/html-tree.js';
+import { readReport } from './input/matrices/read-report.js';
+import { parse } from './input/parse.js';
+import { toSubProject } from './input/parse-sub-projects.js';
+import { isPlanText, readPlan } from './input/plan/read-plan.js';
+import type { Locate } from './input/table-to-draft.js';
+import { type Path, toPointer } from './model/finding.js';
+import type { Project } from './model/project.js';
+import type { ProjectPlan } from './model/project-plan.js';
+import { readJson } from './schema/read-json.js';
+import { type ReportFile, reportFile } from './schema/report-file.js';
+import { parseCalendarDay } from './values/calendar-day.js';
+import type { Period } from './values/period.js';
+
+/** What a report or a plan itself does not say. */
+export type ReportContext = {
+  readonly period?: Period;
+  /** The most characters that a field of the form takes. */
+  readonly longestCell?: number;
+};
+
+export type EvaluateReportOptions = { readonly html?: HtmlParser; readonly context?: ReportContext };
+
+/**
+ * Checks a report, a plan in words, or the JSON that `import` made of them. Gives `undefined` for what is none of
+ * these, such as a financing table or a project file. Never throws for what it is given.
+ */
+export function evaluateReport(
+  text: string,
+  { html, context = {} }: EvaluateReportOptions = {},
+): Evaluation | undefined {
+  if (/^\s*\{/.test(text)) return isReportJson(text) ? evaluateReportJson(text, context) : undefined;
+  if (!mayBeReport(text)) return evaluatePlan(text, html, context);
+  const { subProjects, lines } = readReport(text, html === undefined ? {} : { html });
+  if (subProjects.length === 0) return evaluatePlan(text, html, context);
+  return evaluated({ subProjects }, context, inLines(lines));
+}
+
+function evaluatePlan(
+  text: string,
+  html: HtmlParser | undefined,
+  context: ReportContext,
+): Evaluation | undefined {
+  if (!isPlanText(text)) return undefined;
+  const { plan } = readPlan(text, html === undefined ? {} : { html });
+  return evaluated({ plan }, context, placeInJson);
+}
+
+/** Words that the heading row of a matrix has; a cheap look before a document is read. */
+function mayBeReport(text: string): boolean {
+  const goals =
+    /tavoit|päämäär|mål|goal|objective/i.test(text) &&
+    /toimin|toimenpi|tulo|verksamhet|resultat|activit|result/i.test(text);
+  return goals || (/kysymy|fråg|question/i.test(text) && /menetelm|metod|method/i.test(text));
+}
+
+/** JSON of a project has its version; that of a report has what was read. */
+function isReportJson(text: string): boolean {
+  if (/"eurakit"\s*:/.test(text)) return false;
+  return /"(?:subProjects|mainGoal|subGoals|risks|milestones|outputs)"\s*:/.test(text);
+}
+
+function evaluateReportJson(text: string, context: ReportContext): Evaluation {
+  const read = readJson(text, reportFile);
+  if (read.ok) return evaluated(partsOf(read.value), context, placeInJson);
+  const findings = read.problems.map(({ path, ...problem }) =>
+    readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...problem }),
+  );
+  return { readable: false, findings: findings.map((finding) => located(finding, placeInJson)), tables: [] };
+}
+
+function evaluated(
+  parts: Pick<Project, 'subProjects' | 'plan'>,
+  context: ReportContext,
+  locate: Locate,
+): Evaluation {
+  const project: Project = { ...parse({}), ...parts, ...context };
+  const figures = calculate(project);
+  const findings = checkProject(project, figures).map((finding) => located(finding, locate));
+  const tables = [{ kind: 'report', project, figures, findings, locate }] as const;
+  return { readable: true, project, figures, findings, tables };
+}
+
+/** The line of the text that a path leads to, or of the nearest one around it. */
+function inLines(lines: ReadonlyMap<string, number>): Locate {
+  return (path: Path) => {
+    for (let length = path.length; length > 0; length--) {
+      const line = lines.get(toPointer(path.slice(0, length)));
+      if (line !== undefined && line > 0) return { line };
+    }
+    return {};
+  };
+}
+
+function partsOf(file: ReportFile): Pick<Project, 'subProjects' | 'plan'> {
+  const { subProjects, mainGoal, subGoals, results, outputs, risks, milestones, links } = file;
+  const hasPlan = [mainGoal, subGoals, results, outputs, risks, milestones, links].some(
+    (part) => part !== undefined,
+  );
+  const plan: ProjectPlan = {
+    ...(mainGoal !== undefined && { mainGoal }),
+    subGoals: subGoals ?? [],
+    results: results ?? [],
+    outputs: outputs ?? [],
+    risks: risks ?? [],
+    milestones: (milestones ?? []).flatMap(({ period, ...milestone }) => {
+      const [start, end] = [parseCalendarDay(period.start), parseCalendarDay(period.end)];
+      return start === undefined || end === undefined ? [] : [{ ...milestone, period: { start, end } }];
+    }),
+    links: links ?? [],
+  };
+  return {
+    ...(subProjects !== undefined && { subProjects: subProjects.map(toSubProject) }),
+    ...(hasPlan && { plan }),
+  };
+}
