@@ -21,9 +21,9 @@ mkdirSync(join(ROOT, 'out'), { recursive: true });
 
 for (const [command, expected] of STEPS) eurakit(command, expected);
 
-console.log('\nIn a copy a number is typed over a sum: Rahoitussuunnitelma!F6, 17 005 → 17 050.');
+console.log('\nIn a copy a number is typed over a sum: Rahoitussuunnitelma!H9, 2 393 → 2 339.');
 const { breakCell } = await import('./lib/break-cell.mjs');
-const typedOver = { sheet: 'Rahoitussuunnitelma', row: 5, column: 5, value: 17050 };
+const typedOver = { sheet: 'Rahoitussuunnitelma', row: 8, column: 7, value: 2339 };
 await breakCell('out/pro-sos.xlsx', 'out/pro-sos-virhe.xlsx', typedOver);
 eurakit('check out/pro-sos-virhe.xlsx', 1);
 

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { allocate } from '../../packages/core/src/allocation/allocate.js';
+import type { AllocationOptions } from '../../packages/core/src/allocation/policy.js';
 import { fillProject } from '../../packages/core/src/checks.js';
 import { readForms } from '../../packages/core/src/forms.js';
 import type { Snapshot } from '../../packages/core/src/grid/snapshot.js';
 import { parse } from '../../packages/core/src/input/parse.js';
 import type { Project } from '../../packages/core/src/model/project.js';
+import { cents } from '../../packages/core/src/values/cents.js';
 import { openXlsx } from '../../packages/core/src/xlsx.js';
 import { fromFile } from './random-project.js';
 
@@ -67,4 +70,46 @@ export function projectIn(snapshot: Snapshot): Project {
   const read = readForms(snapshot);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return parse(read.draft);
+}
+
+/** A plan of four groups, each shared by its own key in its own way, in cents. */
+export function withPolicies(): Project {
+  const weights = [3, 3, 1, 2];
+  const ways = [
+    { ties: 'last' },
+    { ties: 'largest-weight' },
+    { method: 'cumulative' },
+    { residual: 3 },
+  ] as const satisfies readonly AllocationOptions[];
+  const groups = ways.map((options, group) => {
+    const names = weights.map((_, nth) => `Osa ${group + 1}.${nth + 1}`);
+    const years = [10_001, 10_002, -5_003].map((total) => allocate(cents(total), weights, options).parts);
+    const amounts = (nth: number): readonly string[] =>
+      years.map((parts) => ((parts[nth] ?? 0) / 100).toFixed(2));
+    return {
+      row: {
+        label: `Ryhmä ${group + 1}`,
+        role: 'group',
+        amounts: [null, null, null],
+        parts: names.map((label, nth) => ({ label, role: 'municipal', amounts: amounts(nth) })),
+      },
+      key: {
+        name: `jako ${group + 1}`,
+        weights: Object.fromEntries(names.map((name, nth) => [name, weights[nth]])),
+      },
+    };
+  });
+  const file = {
+    eurakit: 1,
+    project: { planUnit: '0.01' },
+    financing: {
+      years: [2021, 2022, 2023],
+      rows: [
+        ...groups.map(({ row }) => row),
+        { label: 'Kaikki', role: 'total', amounts: [null, null, null] },
+      ],
+    },
+    keys: groups.map(({ key }) => key),
+  };
+  return fillProject(fromFile(file)).project;
 }

@@ -4,11 +4,12 @@ import type { Project } from '../../packages/core/src/model/project.js';
 import { newXlsx } from '../../packages/core/src/xlsx.js';
 import { findLibreOffice, NOT_RUN, recalculate, resaved } from '../workbook/libreoffice.js';
 import { editedInLibreOffice } from './edited-in-libreoffice.js';
-import { projectIn, proSos, snapshotOfBytes, withTies } from './example.js';
+import { projectIn, proSos, snapshotOfBytes, withPolicies, withTies } from './example.js';
 
 const EXAMPLES: readonly (readonly [string, () => Project])[] = [
   ['PRO SOS', proSos],
   ['ties, refunds and groups within groups', withTies],
+  ['each way to share by a key', withPolicies],
 ];
 
 /** Every computed cell as `Sheet!row,column` with its value. */

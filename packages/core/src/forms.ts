@@ -1,7 +1,8 @@
 import { readingFinding } from './check/check.js';
 import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js';
-import { readForms } from './forms/read-forms.js';
+import { judgedDraft } from './forms/judged-draft.js';
+import { type FormsRead, readForms } from './forms/read-forms.js';
 import type { Snapshot } from './grid/snapshot.js';
 import { toPointer } from './model/finding.js';
 
@@ -24,7 +25,7 @@ export type { Snapshot } from './grid/snapshot.js';
 /** Checks a workbook of our forms, findings at sheet and cell; `undefined` for any other workbook. */
 export function evaluateForms(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation | undefined {
   const read = readForms(snapshot);
-  if (read.ok) return evaluate({ draft: read.draft, locate: read.locate }, options);
+  if (read.ok) return evaluated(read, options);
   if (read.problem.kind !== 'not-as-expected') return undefined;
   const { problems, locate } = read.problem;
   const findings = problems.map(({ path, ...rest }) => ({
@@ -33,4 +34,14 @@ export function evaluateForms(snapshot: Snapshot, options: EvaluateOptions = {})
     alsoWhere: [],
   }));
   return { readable: false, findings, tables: [] };
+}
+
+/** The project is all that the sheets say; what a formula adds up is left out where figures are judged. */
+function evaluated(
+  { draft, locate, computed }: Extract<FormsRead, { readonly ok: true }>,
+  options: EvaluateOptions,
+): Evaluation {
+  const whole = evaluate({ draft, locate }, options);
+  const { findings } = evaluate({ draft: judgedDraft(draft, computed), locate }, options);
+  return { ...whole, findings, tables: whole.tables.map((table) => ({ ...table, findings })) };
 }

@@ -7,7 +7,9 @@ import type { CellAt } from './form-sheet.js';
 import { type PlanRow, planRows } from './plan-rows.js';
 
 /** A part of a project file as it was read, with the cells of its values by their paths. */
-export type ReadPart = { readonly json: unknown; readonly places: readonly (readonly [Path, CellAt])[] };
+export type ReadPart = { readonly json: unknown; readonly places: Places };
+
+type Places = readonly (readonly [Path, CellAt])[];
 
 /** Where the columns of a plan stand now. */
 type Columns = {
@@ -19,8 +21,11 @@ type Columns = {
 };
 
 /** Reads the sheet *Rahoitussuunnitelma*; `undefined` where the workbook has none. */
-export function readFinancing(cells: FormCells, withoutTotal: readonly string[]): ReadPart | undefined {
-  const label = cells.marks.get('financing.column.label');
+export function readFinancing(
+  cells: FormCells,
+  withoutTotal: readonly string[],
+): (ReadPart & { readonly computed: readonly Path[] }) | undefined {
+  const label = labelHeading(cells);
   if (label === undefined) return undefined;
   const columns = columnsOf(cells, label);
   const { sheet, heading, years } = columns;
@@ -39,13 +44,26 @@ export function readFinancing(cells: FormCells, withoutTotal: readonly string[])
       rowJson(cells, columns, row, withoutTotal, ['financing', 'rows', nth], places),
     ),
   };
-  return { json, places };
+  const isComputed = ([path, at]: Places[number]): boolean =>
+    path.includes('rows') && cells.at(at)?.formula !== undefined;
+  return { json, places, computed: places.filter(isComputed).map(([path]) => path) };
+}
+
+/** The heading over the labels; where it was deleted, over the first row's label in line with the years. */
+function labelHeading({ marks }: FormCells): CellAt | undefined {
+  const own = marks.get('financing.column.label');
+  if (own !== undefined) return own;
+  const first = (pattern: RegExp): CellAt | undefined => [...marks].find(([mark]) => pattern.test(mark))?.[1];
+  const [year, row] = [first(/^financing\.year\./), first(/^financing\.(?:row|group|total|netCosts)\./)];
+  return year === undefined || row === undefined || year.sheet !== row.sheet
+    ? undefined
+    : { sheet: row.sheet, row: year.row, column: row.column };
 }
 
 function columnsOf(cells: FormCells, label: CellAt): Columns {
   const { sheet, row: heading } = label;
   const columnOf = (mark: string): number | undefined => {
-    const at = cells.marks.get(mark);
+    const at = mark === 'financing.column.label' ? label : cells.marks.get(mark);
     return at?.sheet === sheet ? at.column : undefined;
   };
   const marked = [...cells.marks].flatMap(([mark, at]) =>

@@ -17,7 +17,13 @@ import { type FieldValue, readFields, readKeys } from './read-project.js';
  * comes from a later version, or a cell holds what a project file cannot.
  */
 export type FormsRead =
-  | { readonly ok: true; readonly draft: Draft; readonly locate: Locate }
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      readonly locate: Locate;
+      /** Figures of the plan that a formula of the sheet gives: they say nothing that the others do not. */
+      readonly computed: readonly Path[];
+    }
   | { readonly ok: false; readonly problem: { readonly kind: 'not-ours' } }
   | { readonly ok: false; readonly problem: { readonly kind: 'other-version'; readonly layout: string } }
   | {
@@ -50,7 +56,7 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const file = projectFile(fields.values, financing?.json, keys.json, kept);
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
-    ? { ok: true, draft: read.value, locate }
+    ? { ok: true, draft: read.value, locate, computed: financing?.computed ?? [] }
     : { ok: false, problem: { kind: 'not-as-expected', problems: read.problems, locate } };
 }
 
