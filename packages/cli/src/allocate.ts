@@ -1,6 +1,7 @@
 import { type Allocation, allocate, type Fraction } from '@eurakit/core';
 import { parseDecimal } from '@eurakit/core/decimal';
 import { euroDecimal, type Language } from '@eurakit/core/render';
+import { aligned } from './aligned.js';
 import { type AllocateCall, readAllocateCall } from './allocate-call.js';
 import type { Run } from './call.js';
 import { done } from './outcome.js';
@@ -91,18 +92,4 @@ function methodName({
 function shareText(exact: Fraction | undefined): string {
   const { numerator = 0n, denominator = 1n } = exact ?? {};
   return parseDecimal(String(numerator))?.div(String(denominator)).div(100).toFixed(4) ?? '';
-}
-
-/** Columns as wide as their widest cell; names to the left, figures to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        if (column === 0 || column === row.length - 1) return cell.padEnd(width(column));
-        return cell.padStart(width(column));
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -3,6 +3,7 @@ import type { Run } from './call.js';
 import { check } from './check.js';
 import { fill } from './fill.js';
 import { importTable } from './import.js';
+import { key } from './key.js';
 import type { OptionName } from './options.js';
 import { read } from './read.js';
 import type { CommandName } from './words/command-help.js';
@@ -29,6 +30,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ['weights', 'step', 'method', 'ties', 'residual', 'names', 'trace'],
     run: allocateTotal,
   },
+  key: {
+    usage: 'eurakit key FILE [--weights A,B,...]',
+    options: ['table', ...CONTEXT],
+    run: key,
+  },
   fill: {
     usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx]',
     options: ['out', 'table', 'with-check', 'trace', 'force'],
@@ -41,10 +47,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
 };
 
-export const COMMAND_NAMES: readonly CommandName[] = ['check', 'import', 'allocate', 'fill', 'read'];
+export const COMMAND_NAMES: readonly CommandName[] = ['check', 'import', 'allocate', 'key', 'fill', 'read'];
 
 /** Commands that are planned, so that asking for one is no typing mistake. */
-export const LATER_COMMANDS: readonly string[] = ['key', 'new', 'merge', 'rates', 'batch'];
+export const LATER_COMMANDS: readonly string[] = ['new', 'merge', 'rates', 'batch'];
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);

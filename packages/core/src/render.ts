@@ -1,3 +1,4 @@
+export { SAY, type Say } from './check/say.js';
 export { toCsv } from './render/csv.js';
 export { euroDecimal } from './render/euro-decimal.js';
 export { filledCellText } from './render/filled-cell-text.js';

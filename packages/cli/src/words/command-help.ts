@@ -17,6 +17,11 @@ export const COMMAND_HELP = {
     sv: 'fördelar ett belopp enligt vikter så att delarna tillsammans är exakt beloppet',
     en: 'splits an amount by weights so that the parts add up to it exactly',
   },
+  key: {
+    fi: 'kertoo, mitkä jakoperusteet antavat kuntien luvut ja mitkä prosentit eivät',
+    sv: 'berättar vilka fördelningsgrunder som ger kommunernas tal och vilka procent som inte gör det',
+    en: 'tells which keys give the amounts of the municipalities, and which percentages do not',
+  },
   fill: {
     fi: 'täyttää tyhjät laskettavat solut ja antaa työkirjan (.xlsx), taulukon (.md, .csv) tai hanketiedoston (.json)',
     sv: 'fyller i tomma beräknade celler och ger en arbetsbok (.xlsx), tabell (.md, .csv) eller projektfil (.json)',

@@ -89,7 +89,7 @@ export function assertKeyFigures(call: string, { totals, parts, step, rounding }
   for (const [party, row] of parts.entries()) {
     assert(
       row.length === totals.length,
-      `${call}: expected parts[${party}] to have as many years as there are totals (${totals.length}), got ${row.length}`,
+      `${call}: expected parts[${party}] to have a year for each of the ${totals.length} totals, got ${row.length}`,
     );
     assert(
       row.every((part) => isCents(part) && part % unit === 0),

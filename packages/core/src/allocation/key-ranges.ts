@@ -1,5 +1,5 @@
 import type { Fraction } from '../values/rate.js';
-import { reduced } from './fraction.js';
+import { floorOf, reduced } from './fraction.js';
 import type { ShareBounds } from './share-bounds.js';
 
 /** From `low` to `high`, both included, are the shares that one party can have; 45 % is 9/20. */
@@ -45,4 +45,17 @@ function highest(most: ShareBounds['most'], party: number, sum: bigint): Fractio
     followers = followers.filter(stays);
     numerator = held.reduce((total, other) => total - below(other) - least(other), numerator);
   }
+}
+
+/** The range in percent with so many decimals, 1 or more; both ends are rounded inwards. */
+export function rangeInPercent({ low, high }: KeyRange, decimals: number): { low: string; high: string } {
+  const scale = 10n ** BigInt(decimals + 2);
+  const least = -floorOf(-low.numerator * scale, low.denominator);
+  const most = floorOf(high.numerator * scale, high.denominator);
+  return { low: digits(least, decimals), high: digits(most, decimals) };
+}
+
+function digits(scaled: bigint, decimals: number): string {
+  const text = String(scaled).padStart(decimals + 1, '0');
+  return `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
 }
