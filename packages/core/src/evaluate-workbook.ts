@@ -10,21 +10,26 @@ import {
   located,
 } from './evaluate-table.js';
 import type { CellAt } from './grid/linear-formula.js';
-import { type Recalculated, recalculate } from './grid/recalculate.js';
+import { cellKey, type Recalculated, recalculate } from './grid/recalculate.js';
 import { indexSnapshot, sheetKey } from './grid/sheet-index.js';
 import type { Sheet, SheetCell, Snapshot } from './grid/snapshot.js';
 import type { TableMap } from './input/mapping.js';
 import { recognise, type TableReading } from './input/recognise/recognise.js';
+import { columnFaults } from './input/workbook/column-patterns.js';
 import { coverFaults } from './input/workbook/covered-costs.js';
 import { patternFaults } from './input/workbook/formula-patterns.js';
 import { type FormulaResults, formulaResults } from './input/workbook/formula-results.js';
+import { hoursFaults, yearlyHours } from './input/workbook/hours.js';
 import { namedSheetFaults } from './input/workbook/named-sheets.js';
-import { settle } from './input/workbook/settle.js';
+import { productFaults } from './input/workbook/products.js';
+import { type Settled, settle } from './input/workbook/settle.js';
 import { type SheetContext, sheetContext } from './input/workbook/sheet-context.js';
 import { sheetGrid } from './input/workbook/sheet-grid.js';
+import { hiddenDecimals } from './input/workbook/shown-figures.js';
 import { type SheetTable, summaryFaults } from './input/workbook/summary-sheets.js';
 import type { WorkbookTable } from './input/workbook/workbook-table.js';
 import type { Finding } from './model/finding.js';
+import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
 import { rateDigits } from './values/rate.js';
 import {
   coverFindings,
@@ -61,9 +66,50 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     ...patternFindings(patterns),
     ...summaryFindings(summaryFaults(visible), named),
     ...coverFindings(coverFaults(visible)),
+    ...shownFindings(checked.flatMap((of) => hiddenDecimals(of, settled.computed, cellOf) ?? [])),
+    ...sheetFindings(snapshot, settled, tables, patterns),
     ...resultFindings(leastStale(snapshot, computed)),
   ];
   return toEvaluation(written, tables, own);
+}
+
+/** What whole sheets show, tables of hours too: columns of one formula, products, hours. */
+function sheetFindings(
+  { sheets }: Snapshot,
+  settled: Settled,
+  tables: readonly Evaluated[],
+  told: readonly CellAt[],
+): readonly Finding[] {
+  const known = new Set(
+    [...told, ...settled.faults.map(({ at }) => at)].map((at) => cellKey(at.sheet, at.row, at.column)),
+  );
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  const columns = visible.flatMap((sheet) => columnFaults(sheet, settled.computed));
+  const work = visible.flatMap((sheet) => {
+    const own = tables.flatMap(
+      ({
+        reading,
+        locate,
+        project,
+        figures: {
+          tables: [table],
+        },
+      }) =>
+        reading !== undefined &&
+        table !== undefined &&
+        locate(table.at).sheet === sheet.name &&
+        project !== undefined
+          ? [reading]
+          : [],
+    );
+    const most = yearlyHours(sheet);
+    const hours = most === undefined ? [] : own.flatMap((reading) => hoursFaults(reading, most));
+    return workFindings(own.flatMap(productFaults), hours);
+  });
+  return [
+    ...columnFindings(columns.filter((at) => !known.has(cellKey(at.sheet, at.row, at.column)))),
+    ...work,
+  ];
 }
 
 /** Programs differ in how they round halves; what one of them would store is not stale. */

@@ -71,7 +71,15 @@ export function figureTable<Row extends StatedRow>(written: Written<Row>, at: Pa
   addColumnSums(sums, rows, width, written.columnSums ?? []);
   addGroupSums(sums, rows, width);
   addTotalSums(sums, rows, width);
-  return { at, columns: written.columns, rows, width, values, sums, resolution: written.resolution };
+  const due =
+    (written.columnSums ?? []).length === 0 ? sums : sums.filter((sum) => !isLeftEmpty(sum, rows, width));
+  return { at, columns: written.columns, rows, width, values, sums: due, resolution: written.resolution };
+}
+
+/** What is left, or claimed so far, need not be added up: such columns may stand empty in a row of sums. */
+function isLeftEmpty({ kind, total }: Sum, rows: readonly FigureRow[], width: number): boolean {
+  const row = rows[Math.floor(total / width)]?.row;
+  return kind !== 'row' && row !== undefined && stated(row, total % width, width).kind === 'blank';
 }
 
 /** What is written in a cell; a row without a total is blank there. */

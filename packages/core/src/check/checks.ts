@@ -14,6 +14,7 @@ import { amountNotGiven } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
 import { negativeAmount } from './rules/amounts/negative-amount.js';
 import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
+import { unitLooksMixed } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
 import { flatRateOnBase } from './rules/costs/flat-rate-on-base.js';
 import { cellTooLong } from './rules/goals/cell-too-long.js';
@@ -62,6 +63,9 @@ import { formulaDiffersFromSum } from './workbook/formula-differs-from-sum.js';
 import { formulaError } from './workbook/formula-error.js';
 import { formulaOutOfPattern } from './workbook/formula-out-of-pattern.js';
 import { hiddenDecimals } from './workbook/hidden-decimals.js';
+import { hoursAboveYear } from './workbook/hours-above-year.js';
+import { percentOutOfPattern } from './workbook/percent-out-of-pattern.js';
+import { productDiffers } from './workbook/product-differs.js';
 import { rateFromSheet } from './workbook/rate-from-sheet.js';
 import { rowTakesOtherSheet } from './workbook/row-takes-other-sheet.js';
 import { sheetLeftOutOfSummary } from './workbook/sheet-left-out-of-summary.js';
@@ -83,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   textNumber,
   tooFineAmount,
   amountNotGiven,
+  unitLooksMixed,
   sumTypedOver,
   formulaDiffersFromSum,
   formulaError,
@@ -90,6 +95,9 @@ export const CHECKS: readonly Check[] = [
   storedResultStale,
   storedResultsMissing,
   formulaOutOfPattern,
+  percentOutOfPattern,
+  productDiffers,
+  hoursAboveYear,
   rowTakesOtherSheet,
   sheetLeftOutOfSummary,
   summaryDiffersFromSheets,

@@ -14,6 +14,7 @@ import { amountNotGivenTexts } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
 import { negativeAmountTexts } from './rules/amounts/negative-amount.js';
 import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
+import { unitLooksMixedTexts } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
 import { flatRateOnBaseTexts } from './rules/costs/flat-rate-on-base.js';
 import { cellTooLongTexts } from './rules/goals/cell-too-long.js';
@@ -62,6 +63,9 @@ import { formulaDiffersFromSumTexts } from './workbook/formula-differs-from-sum.
 import { formulaErrorTexts } from './workbook/formula-error.js';
 import { formulaOutOfPatternTexts } from './workbook/formula-out-of-pattern.js';
 import { hiddenDecimalsTexts } from './workbook/hidden-decimals.js';
+import { hoursAboveYearTexts } from './workbook/hours-above-year.js';
+import { percentOutOfPatternTexts } from './workbook/percent-out-of-pattern.js';
+import { productDiffersTexts } from './workbook/product-differs.js';
 import { rateFromSheetTexts } from './workbook/rate-from-sheet.js';
 import { rowTakesOtherSheetTexts } from './workbook/row-takes-other-sheet.js';
 import { sheetLeftOutOfSummaryTexts } from './workbook/sheet-left-out-of-summary.js';
@@ -83,6 +87,7 @@ export const TEXTS: readonly RuleTexts[] = [
   textNumberTexts,
   tooFineAmountTexts,
   amountNotGivenTexts,
+  unitLooksMixedTexts,
   sumTypedOverTexts,
   formulaDiffersFromSumTexts,
   formulaErrorTexts,
@@ -90,6 +95,9 @@ export const TEXTS: readonly RuleTexts[] = [
   storedResultStaleTexts,
   storedResultsMissingTexts,
   formulaOutOfPatternTexts,
+  percentOutOfPatternTexts,
+  productDiffersTexts,
+  hoursAboveYearTexts,
   rowTakesOtherSheetTexts,
   sheetLeftOutOfSummaryTexts,
   summaryDiffersFromSheetsTexts,

@@ -136,7 +136,7 @@ export const MEASURE_COLUMNS: readonly {
   {
     measure: 'period',
     patterns: words(
-      /\btämä|maksatuskausi|maksatusjakso|\bkausi|\bjakso|haettava|haetaan/,
+      /\btämä|\btällä|maksatuskausi|maksatusjakso|\bkausi|\bjakso|haettava|haetaan|^haettu$/,
       /\bdenna|\bdetta|\bperiod|\bansöks|\bsöks\b/,
       /\bthis\b|\bcurrent\b|\bclaimed\b|\bclaim\b/,
     ),

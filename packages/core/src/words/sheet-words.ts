@@ -13,3 +13,6 @@ export const PERIOD_WORDS: readonly RegExp[] = words(
   /\bprojekt(?:tid|ets? tid|period)|\bgenomförandetid/,
   /\bproject (?:period|duration|time)|\bimplementation period|\bduration\b/,
 );
+
+/** Columns of hours. */
+export const HOUR_WORDS: readonly RegExp[] = words(/\btun(?:nit|tia|tim)|\btimmar\b|\bhours\b|\bh\b/);

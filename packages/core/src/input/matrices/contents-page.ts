@@ -33,7 +33,7 @@ function isEntry(block: Block): boolean {
   return (
     text.length < 200 &&
     /^(?=.*\p{L}{2}).{2,170}?(?:[ .…·_]| \| )\d{1,3}$/u.test(text) &&
-    !/[.!?] \d+$/.test(text)
+    !/\p{L}[.!?] \d+$/u.test(text)
   );
 }
 
@@ -43,7 +43,12 @@ function hasLeaders(block: Block): boolean {
 
 /** A heading does not end in a number: `Tavoitteiden toteutuminen Kosken osahankkeessa 14` is an entry. */
 function isHeading(block: Block): boolean {
-  return parseHeading(entryText(block).replace(/[ .…·_|]*\d{1,3}$/u, '')) !== undefined;
+  return parseHeading(withoutPage(entryText(block))) !== undefined;
+}
+
+/** The text of an entry without its page number and what leads to it. */
+export function withoutPage(entry: string): string {
+  return entry.replace(/(?:[ .…·_]| \| ){1,200}\d{1,3}$/u, '');
 }
 
 function entryText(block: Block): string {

@@ -38,17 +38,16 @@ function carriesOn(goal: string, text: string, block: Block): boolean {
   return beginsInside(text) || (block.kind === 'text' && block.close === true && goal.length > 50);
 }
 
-const ANNOUNCED =
-  /(?<![\p{L}\p{N}])(?<count>\p{L}+|\d{1,2}) (?:\p{L}+ )?(?:tavoitetta|mål|goals|objectives)(?!\p{L})/iu;
+const ANNOUNCED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<count>${Object.keys(NUMBER_WORDS).join('|')}|\\d{1,2}) (?:\\p{L}+ )?` +
+    '(?:tavoitetta|mål|goals|objectives)(?!\\p{L})',
+  'iu',
+);
 
 function announcedCount(blocks: readonly Block[]): number | undefined {
   for (const block of blocks) {
     const found = ANNOUNCED.exec(blockText(block).slice(0, 2_000))?.groups?.count?.toLowerCase() ?? '';
-    const count = /^\d+$/.test(found)
-      ? Number(found)
-      : Object.hasOwn(NUMBER_WORDS, found)
-        ? NUMBER_WORDS[found]
-        : undefined;
+    const count = NUMBER_WORDS[found] ?? (found === '' ? undefined : Number(found));
     if (count !== undefined) return count;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Dropped, ReportKind, ReportReading } from '../../model/report-reading.js';
 import type { HtmlParser } from '../html-tree.js';
 import { type Block, blockText } from './block.js';
-import { withoutContents } from './contents-page.js';
+import { withoutContents, withoutPage } from './contents-page.js';
 import { blocksOf } from './document-blocks.js';
 import { mending } from './mending.js';
 import { withoutPageEdges } from './page-edges.js';
@@ -29,7 +29,7 @@ export function readReport(text: string, { html, keep = [], as }: ReportOptions 
   const inside = withoutContents(document.blocks);
   const { blocks, dropped: edges } = withoutPageEdges(inside.blocks);
   const vocabulary = vocabularyOf(blocks.map(blockText));
-  const names = { titles: titlesOf(blocks), inText: vocabulary.capitals };
+  const names = { titles: titlesOf([...blocks, ...inside.dropped]), inText: vocabulary.capitals };
   const spans = subProjectSpans(blocks, sectionMarks(blocks), names);
   const making = mending(vocabulary, keep);
   const read = spans.map((span) => ({ span, subProject: readSubProject(span, blocks, making) }));
@@ -49,8 +49,9 @@ export function readReport(text: string, { html, keep = [], as }: ReportOptions 
   return toReportReading(subProjects, dropped, as);
 }
 
-function titlesOf(blocks: readonly Block[]): readonly string[] {
-  const titles = blocks.flatMap((block) => (block.kind === 'text' ? (parseTitle(block.text) ?? []) : []));
+/** Lines that may be titles, those of the table of contents too. */
+function titlesOf(lines: readonly (Block | Dropped)[]): readonly string[] {
+  const titles = lines.flatMap((line) => ('text' in line ? (parseTitle(withoutPage(line.text)) ?? []) : []));
   return [...new Set(titles)];
 }
 

@@ -61,7 +61,7 @@ function grouped(
     if (isNext) groups.push([mark]);
     else group.push(mark);
   }
-  return groups.filter((group) => group.some(({ section, sure }) => section !== 'goals' || sure));
+  return groups.filter((group) => group.some(({ sure }) => sure));
 }
 
 function isOther(name: string | undefined, own: string | undefined): boolean {

@@ -151,13 +151,14 @@ function withLabels(columns: readonly FrameColumn[], body: Grid): readonly Frame
     if (column.meaning.kind === 'total' && figures(cells(column.index)) === 0) {
       return { ...column, meaning: { kind: 'ignored' } };
     }
-    if (column.meaning.kind !== 'unknown') return column;
     const texts = cells(column.index);
+    const isNamed = column.meaning.kind === 'measure' && figures(texts) === 0 && texts.length > 0;
+    if (column.meaning.kind !== 'unknown' && !isNamed) return column;
     const percents = texts.filter((text) => parseRate(text) !== undefined).length;
     if (texts.length === 0) return { ...column, meaning: { kind: 'ignored' } };
     if (percents * 2 > texts.length) return { ...column, meaning: { kind: 'percent' } };
     if (figures(texts) * 2 > texts.length) return column;
-    const leads = firstFigures < 0 ? column.index === 0 : column.index < firstFigures;
+    const leads = isNamed || firstFigures < 0 ? isNamed || column.index === 0 : column.index < firstFigures;
     return { ...column, meaning: { kind: leads ? 'label' : 'ignored' } };
   });
 }
