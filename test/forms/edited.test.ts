@@ -96,7 +96,11 @@ test('a word, an amount finer than a cent and an amount with a comma are what th
     { kind: 'too-fine', raw: '12,345', exact: '12.345' },
     { kind: 'amount', cents: 111_600 },
   ]);
-  expect(findings(edited)).toContain(`${PLAN}!E8 unreadable-amount`);
+  expect(findings(edited)).toEqual([`${PLAN}!E8 unreadable-amount`, `${PLAN}!E9 too-fine-amount`]);
+});
+
+test('cents in a plan of whole euros are told once, where they were typed', () => {
+  expect(findings(typed(book(), PLAN, [[8, 4, 429.5]]))).toEqual([`${PLAN}!E9 finer-than-plan-unit`]);
 });
 
 test('a row that a person put in is a row of its group', () => {

@@ -42,6 +42,7 @@ function evaluated(
   options: EvaluateOptions,
 ): Evaluation {
   const whole = evaluate({ draft, locate }, options);
-  const { findings } = evaluate({ draft: judgedDraft(draft, computed), locate }, options);
+  const judged = judgedDraft(draft, computed);
+  const findings = evaluate({ draft: judged.draft, locate }, options).findings.filter(judged.counts);
   return { ...whole, findings, tables: whole.tables.map((table) => ({ ...table, findings })) };
 }
