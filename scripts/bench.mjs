@@ -1,6 +1,6 @@
 // Measures against the targets and prints a table: npm run bench [-- part of a file's name]
 // Every bench/*.mjs exports `rows()`, one for each line: { name, ratio, atMost } or { name, ratio, atLeast }, or the
-// same with `micros` in place of `ratio`. Microseconds depend on the machine; ratios of one run do not.
+// same with `micros` or `mebibytes` in place of `ratio`. Only ratios of one run do not depend on the machine.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,9 @@ build({ ifNeeded: true });
 print('', 'measured', 'target', 'ok?');
 for (const file of files.toSorted()) {
   const { rows } = await import(pathToFileURL(join(folder, file)).href);
-  for (const { name, ratio, micros, atMost, atLeast } of await rows()) {
-    const [measured, unit] = micros === undefined ? [ratio, '×'] : [micros, ' µs'];
+  for (const { name, ratio, micros, mebibytes, atMost, atLeast } of await rows()) {
+    const measured = ratio ?? micros ?? mebibytes;
+    const unit = ratio !== undefined ? '×' : micros !== undefined ? ' µs' : ' MiB';
     const reached = atMost === undefined ? measured >= atLeast : measured <= atMost;
     const target = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
     print(name, `${measured.toFixed(1)}${unit}`, `${target}${unit}`, reached ? 'yes' : 'NO');

@@ -2,7 +2,7 @@ import { toAddress } from '../../../grid/address.js';
 import type { CellChange } from '../../../grid/workbook.js';
 import { cellKey } from '../../cell-at.js';
 import type { SheetFacts } from '../read/sheet-part.js';
-import { nextCell, nextRow, type SheetWalk, walkSheet } from '../read/sheet-walk.js';
+import { nextCell, nextRow, passRow, type SheetWalk, walkSheet } from '../read/sheet-walk.js';
 import { finishTag, isAttribute, nextAttribute, nextTag, type Scanner, scanXml } from '../xml/scanner.js';
 import { cellXml, formulaXml } from './cell-xml.js';
 import { changesByRow } from './changes-by-row.js';
@@ -29,6 +29,8 @@ type Patching = {
   readonly staleRows: ReadonlySet<number>;
   /** Numbers of shared formulas whose text is written over: the cells that refer to it get one of their own. */
   readonly orphans: ReadonlySet<number>;
+  /** Whether there are neither comments nor instructions nor sections of plain text among the cells. */
+  readonly isPlain: boolean;
 };
 
 /** What is to be done within the element `sheetData` that was just opened. */
@@ -60,8 +62,19 @@ function startPatching(xml: Scanner, patch: SheetPatch): Patching {
     byRow: changesByRow(changes),
     staleRows: new Set(Array.from(stale, (key) => Math.floor(key / cellKey(1, 0)))),
     orphans: new Set(orphans),
+    isPlain: isPlain(xml.bytes, xml.tagStart),
   };
 }
+
+function isPlain(bytes: Uint8Array, from: number): boolean {
+  return ![BANG, QUESTION].some((sign) => {
+    let at = bytes.indexOf(sign, from);
+    while (at > 0 && bytes[at - 1] !== LESS) at = bytes.indexOf(sign, at + 1);
+    return at > 0;
+  });
+}
+
+const [BANG, QUESTION, LESS] = [33, 63, 60];
 
 function insert(edits: Edit[], at: number, text: string): void {
   if (text !== '') edits.push({ from: at, to: at, text });
@@ -93,9 +106,12 @@ export function columnStyle({ columnStyles }: SheetFacts, column: number): numbe
 }
 
 function patchRow(patching: Patching): void {
-  const { walk, edits, byRow, staleRows, orphans, prefix } = patching;
+  const { walk, edits, byRow, staleRows, orphans, prefix, isPlain } = patching;
   const waiting = (byRow.get(walk.row) ?? []).toReversed();
-  if (waiting.length === 0 && orphans.size === 0 && !staleRows.has(walk.row)) return;
+  if (waiting.length === 0 && orphans.size === 0 && !staleRows.has(walk.row)) {
+    if (isPlain) passRow(walk);
+    return;
+  }
   const { rowStart, rowTagEnd, rowIsEmpty } = walk;
   const before = waiting.length;
   let [end, replaced] = [rowTagEnd, 0];

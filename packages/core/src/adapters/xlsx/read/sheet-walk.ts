@@ -130,6 +130,26 @@ function isYes(xml: Scanner): boolean {
   return isText(xml.bytes, xml.valueStart, xml.valueEnd, '1') || attributeText(xml) === 'true';
 }
 
+/**
+ * Passes over the cells of the row without looking at them. Only for documents that were found whole and have neither
+ * comments nor sections of plain text, in which a tag could be written that is none.
+ */
+export function passRow({ xml, rowIsEmpty }: SheetWalk): void {
+  if (rowIsEmpty) return;
+  const { bytes, fullNameStart } = xml;
+  const [end, nameLength] = [bytes.length, xml.nameEnd - fullNameStart];
+  for (let at = xml.at; at < end; at += 1) {
+    if (bytes[at] !== LESS || bytes[at + 1] !== SLASH) continue;
+    let same = 0;
+    while (same < nameLength && bytes[at + 2 + same] === bytes[fullNameStart + same]) same += 1;
+    if (same < nameLength) continue;
+    xml.at = at;
+    return;
+  }
+}
+
+const [LESS, SLASH] = [60, 47];
+
 /** Goes to the next cell of the row; one without an address stands right of the cell before. */
 export function nextCell(walk: SheetWalk): boolean {
   const { xml } = walk;
