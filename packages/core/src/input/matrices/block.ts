@@ -24,6 +24,8 @@ export type RowBlock = {
   readonly kind: 'row';
   readonly cells: readonly string[];
   readonly line: number;
+  /** Its first cell is part of the one above it. */
+  readonly merged?: true;
 };
 
 /** What a stage hands on, and what it left out. */

@@ -1,7 +1,7 @@
 import { type Block, blockText } from './block.js';
 import { mendText } from './mend-text.js';
 import { emptyText, type MendedText, type Mending } from './mending.js';
-import { endsSentence, goesOn, joinAs } from './seam.js';
+import { endsSentence, joinAs, surelyGoesOn } from './seam.js';
 
 /** A line this long was broken for the width of its page. */
 const FULL_LINE = 60;
@@ -35,6 +35,6 @@ export function paragraphsOf(blocks: readonly Block[], mending: Mending): readon
 
 function isOneSentence(upper: string, lower: string, block: Block): boolean {
   if (block.kind === 'row' || block.bullet !== undefined) return false;
-  if (goesOn(upper, lower)) return true;
+  if (surelyGoesOn(upper.length < FULL_LINE ? upper : '', upper, lower)) return true;
   return block.close === true && !endsSentence(upper) && upper.length >= FULL_LINE;
 }

@@ -18,9 +18,12 @@ const LONGEST = 160;
 const MOST_WORDS = 14;
 const MOST_UNKNOWN = 2;
 
-/** Reads a line as the heading of a section; `undefined` for prose, which has verbs, full stops and other words. */
+/**
+ * Reads a line as the heading of a section; `undefined` for prose, which has verbs, full stops and other words. Only
+ * a list may be announced by a verb: `Osahankkeen tavoitteena on:`.
+ */
 export function parseHeading(line: string): Heading | undefined {
-  const { head, rest } = parts(line.slice(0, 4_000));
+  const { head, rest, colon } = parts(line.slice(0, 4_000));
   if (head === '' || head.length > LONGEST || /[.!?;,]$/.test(head)) return undefined;
   const words = head.split(' ').flatMap(splitCompound);
   if (words.length > MOST_WORDS) return undefined;
@@ -30,7 +33,8 @@ export function parseHeading(line: string): Heading | undefined {
   const sub = meanings.findIndex((one) => one.includes('subProject'));
   const [from, to] = sub < 0 ? [0, 0] : nameRange(words, meanings, sub);
   const unknown = words.filter((_, nth) => meanings[nth]?.length === 0 && (nth < from || nth >= to));
-  if (unknown.some(isVerb) || unknown.length > (sub < 0 ? 0 : MOST_UNKNOWN)) return undefined;
+  const announces = colon && rest === '' && section === 'goals';
+  if ((!announces && unknown.some(isVerb)) || unknown.length > (sub < 0 ? 0 : MOST_UNKNOWN)) return undefined;
   const name = words
     .slice(from, to)
     .join(' ')
@@ -40,7 +44,7 @@ export function parseHeading(line: string): Heading | undefined {
 }
 
 /** The heading without its number, table number and marks, and what stands after its colon. */
-function parts(line: string): { readonly head: string; readonly rest: string } {
+function parts(line: string): { readonly head: string; readonly rest: string; readonly colon: boolean } {
   const plain = line
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/[*_#]{2,}/g, '')
@@ -49,8 +53,8 @@ function parts(line: string): { readonly head: string; readonly rest: string } {
     .replace(/^(?:taulukko|tabell|table|liite|bilaga|appendix) ?\d+ ?[.:] ?/iu, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[IVX]{1,4}\.) /u, '');
   const colon = plain.search(/:(?: |$)/);
-  if (colon < 0) return { head: plain.replace(/ ?[–—-]$/u, ''), rest: '' };
-  return { head: plain.slice(0, colon).trim(), rest: plain.slice(colon + 1).trim() };
+  if (colon < 0) return { head: plain.replace(/ ?[–—-]$/u, ''), rest: '', colon: false };
+  return { head: plain.slice(0, colon).trim(), rest: plain.slice(colon + 1).trim(), colon: true };
 }
 
 /** `Koske-osahankkeessa` is the name and the word; a hyphen before the word belongs to it. */

@@ -77,7 +77,14 @@ function tableBlocks(table: HtmlElement, before: number): readonly Block[] {
   const text = textOfHtml(captions);
   const caption: Block[] = text === '' ? [] : [{ kind: 'text', text, line: before + 1 }];
   const first = before + caption.length + 1;
-  const rows = rowsOfTable(table).map((cells, nth): Block => ({ kind: 'row', cells, line: first + nth }));
+  const rows = rowsOfTable(table).map(
+    ({ cells, merged }, nth): Block => ({
+      kind: 'row',
+      cells,
+      line: first + nth,
+      ...(merged && { merged: true as const }),
+    }),
+  );
   return [...caption, ...rows];
 }
 

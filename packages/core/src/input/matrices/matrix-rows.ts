@@ -9,6 +9,8 @@ import { joinAs } from './seam.js';
 export type MatrixRow = {
   readonly line: number;
   readonly cells: readonly MendedText[];
+  /** Its first cell is part of the one above it. */
+  readonly merged?: true;
   /** What was done to the row as a whole. */
   readonly repairs: readonly Repair[];
 };
@@ -94,6 +96,7 @@ function readRow(block: RowBlock, heading: MatrixHeading, mending: Mending) {
   if (shifted) repairs.push(mending.repair('shift', block.line, written, cells.join(' | ')));
   const row: MatrixRow = {
     line: block.line,
+    ...(block.merged && { merged: true }),
     cells: texts.map((parts) =>
       parts.length > 1 ? joinAs('extra-cell', parts, mending) : (parts[0] ?? emptyText(block.line)),
     ),

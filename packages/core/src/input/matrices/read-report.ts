@@ -51,7 +51,9 @@ export function readReport(text: string, { html, keep = [], as }: ReportOptions 
 
 /** Lines that may be titles, those of the table of contents too. */
 function titlesOf(lines: readonly (Block | Dropped)[]): readonly string[] {
-  const titles = lines.flatMap((line) => ('text' in line ? (parseTitle(withoutPage(line.text)) ?? []) : []));
+  const titles = lines.flatMap((line) =>
+    'text' in line && line.text.length < 300 ? (parseTitle(withoutPage(line.text)) ?? []) : [],
+  );
   return [...new Set(titles)];
 }
 

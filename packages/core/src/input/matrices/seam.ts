@@ -19,9 +19,17 @@ export function goesOn(upper: string, lower: string): boolean {
   return beginsInside(lower) || (endsOpen(upper) && !isListItem(lower));
 }
 
-/** Whether a text ends where more has to come: with a comma, or with a word like “and”. */
+/**
+ * The same, where texts may begin without a capital as a habit: then only an end that leaves the sentence open tells.
+ * `first` is the beginning of the upper text.
+ */
+export function surelyGoesOn(first: string, upper: string, lower: string): boolean {
+  return goesOn(upper, lower) && (!/^\p{Ll}/u.test(first) || endsOpen(upper));
+}
+
+/** Whether a text ends where more has to come: with a comma, a hyphen, or a word like “and”. */
 function endsOpen(text: string): boolean {
-  return /(?:,|(?<!\p{L})(?:ja|sekä|tai|eli|että|och|samt|eller|and|or|of|the))$/u.test(text);
+  return /(?:,|\p{L}[-‐‑]|(?<!\p{L})(?:ja|sekä|tai|eli|että|och|samt|eller|and|or|of|the))$/u.test(text);
 }
 
 /** Puts texts together that a page or a line end cut apart; every place is a repair of its own. */

@@ -25,7 +25,8 @@ export function sectionMarks(blocks: readonly Block[]): readonly Mark[] {
   const candidates = blocks.flatMap((block, at) => candidate(block, at));
   for (let nth = candidates.length - 1; nth >= 0; nth--) {
     const mark = candidates[nth];
-    if (mark !== undefined && isMark(mark, marks.at(-1), blocks)) marks.push(mark);
+    if (mark === undefined || repeats(mark, candidates[nth - 1])) continue;
+    if (isMark(mark, marks.at(-1), blocks)) marks.push(mark);
   }
   return marks.reverse();
 }
@@ -45,6 +46,11 @@ function candidate(block: Block, at: number): readonly Mark[] {
 function candidateLine(text: string, at: number): readonly Mark[] {
   const heading = parseHeading(text);
   return heading === undefined ? [] : [{ at, ...heading }];
+}
+
+/** A line that announces the list right under its heading is no second heading. */
+function repeats(mark: Mark, before: Mark | undefined): boolean {
+  return mark.section === 'goals' && before?.section === 'goals' && before.at === mark.at - 1;
 }
 
 /** `next` is the mark that follows. */

@@ -2,7 +2,7 @@ import type { Repair } from '../../model/report-reading.js';
 import { wordLikeness, wordsOf } from '../../values/word-likeness.js';
 import type { MatrixRow } from './matrix-rows.js';
 import type { MendedText, Mending } from './mending.js';
-import { endsSentence, goesOn, joinAs } from './seam.js';
+import { endsSentence, joinAs, surelyGoesOn } from './seam.js';
 
 /** Above this, two goals are the same in other words. */
 const ALIKE = 0.9;
@@ -40,9 +40,13 @@ function isCutFrom(
   row: MatrixRow,
   goals: readonly (readonly string[])[],
 ): boolean {
+  if (row.merged) return false;
   const upper = textOf(group, 0);
   const lower = row.cells[0]?.text ?? '';
-  if (lower === '') return row.cells.some(({ text }, column) => goesOn(textOf(group, column), text));
+  if (lower === '')
+    return row.cells.some(({ text }, column) =>
+      surelyGoesOn(firstOf(group, column), textOf(group, column), text),
+    );
   if (upper === '' || endsSentence(upper) || upper.length + lower.length > LONGEST_GOAL) return false;
   const [above, below] = [wordsOf(upper), wordsOf(lower)];
   const whole = wordsOf(`${upper.replace(/[-‐‑]$/u, '')}${/[-‐‑]$/u.test(upper) ? '' : ' '}${lower}`);
@@ -51,13 +55,17 @@ function isCutFrom(
   if (goals.length > 0 && best(whole) >= ALIKE && best(whole) > Math.max(best(above), best(below)))
     return true;
   if (best(below) >= ALIKE || best(above) >= ALIKE) return false;
-  return goesOn(upper, lower);
+  return surelyGoesOn(upper, upper, lower);
 }
 
 /** What stands in a column so far: the last text of it, or for the first column all of it. */
 function textOf(group: readonly MatrixRow[], column: number): string {
   const texts = group.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '');
   return (column === 0 ? texts.slice(-5).join(' ') : texts.at(-1)) ?? '';
+}
+
+function firstOf(group: readonly MatrixRow[], column: number): string {
+  return group.find(({ cells }) => cells[column]?.text !== '')?.cells[column]?.text ?? '';
 }
 
 function joinedRow(group: readonly MatrixRow[], mending: Mending): readonly MatrixRow[] {
