@@ -1,6 +1,7 @@
 import { readingFinding } from './check/check.js';
 import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
-import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js';
+import type { Evaluation } from './evaluate.js';
+import { type Context, evaluateDraft, located } from './evaluate-table.js';
 import { judgedDraft } from './forms/judged-draft.js';
 import { type FormsRead, readForms } from './forms/read-forms.js';
 import type { Snapshot } from './grid/snapshot.js';
@@ -23,26 +24,28 @@ export type {
 export type { Snapshot } from './grid/snapshot.js';
 
 /** Checks a workbook of our forms, findings at sheet and cell; `undefined` for any other workbook. */
-export function evaluateForms(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation | undefined {
+export function evaluateForms(
+  snapshot: Snapshot,
+  { context = {} }: { readonly context?: Context } = {},
+): Evaluation | undefined {
   const read = readForms(snapshot);
-  if (read.ok) return evaluated(read, options);
+  if (read.ok) return evaluated(read, context);
   if (read.problem.kind !== 'not-as-expected') return undefined;
   const { problems, locate } = read.problem;
-  const findings = problems.map(({ path, ...rest }) => ({
-    ...readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...rest }),
-    where: locate(path),
-    alsoWhere: [],
-  }));
+  const findings = problems.map(({ path, ...rest }) =>
+    located(readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...rest }), locate),
+  );
   return { readable: false, findings, tables: [] };
 }
 
 /** The project is all that the sheets say; what a formula adds up is left out where figures are judged. */
 function evaluated(
   { draft, locate, computed }: Extract<FormsRead, { readonly ok: true }>,
-  options: EvaluateOptions,
+  context: Context,
 ): Evaluation {
-  const whole = evaluate({ draft, locate }, options);
+  const whole = evaluateDraft(draft, locate, context);
   const judged = judgedDraft(draft, computed);
-  const findings = evaluate({ draft: judged.draft, locate }, options).findings.filter(judged.counts);
-  return { ...whole, findings, tables: whole.tables.map((table) => ({ ...table, findings })) };
+  const findings = evaluateDraft(judged.draft, locate, context).findings.filter(judged.counts);
+  const { project, figures } = whole;
+  return { readable: true, project, figures, findings, tables: [{ ...whole, findings }] };
 }
