@@ -1,4 +1,5 @@
 // What the CI host runs. Stops at the first failure; the last line is always `N passed, N failed`.
+import { installLibreOffice } from './lib/libreoffice.mjs';
 import { runNode, runNpm, runTool } from './lib/run.mjs';
 
 const STEPS = [
@@ -10,6 +11,7 @@ const STEPS = [
   ['generated files', () => runNode('scripts/docs.mjs', ['--check'])],
   ['packages', () => runNode('scripts/check-packages.mjs')],
   ['sizes', () => runTool('size-limit', [])],
+  ['LibreOffice', installLibreOffice],
 ];
 
 for (const [name, step] of STEPS) {
