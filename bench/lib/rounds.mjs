@@ -25,6 +25,21 @@ export async function microseconds(run) {
   return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
 }
 
+/**
+ * How the time of one of n grows with n: rows of the time for each size over that for the smallest, divided by how
+ * much larger it is. 1 is proportional; `atMost` is for the largest.
+ */
+export async function growth(name, runs, { atMost }) {
+  const [first, ...others] = runs;
+  const base = (await microseconds(first.run)) / first.size;
+  const rows = [];
+  for (const { size, run } of others) {
+    const each = (await microseconds(run)) / size;
+    rows.push({ name: `${name}: one of ${size} over one of ${first.size}`, ratio: each / base, atMost });
+  }
+  return rows;
+}
+
 /** Warms up, then doubles until a round is long enough to be timed. */
 async function callsPerRound(run) {
   for (const until = performance.now() + WARM_UP_MS; performance.now() < until; ) await time(run, 50);

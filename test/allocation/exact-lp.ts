@@ -79,7 +79,7 @@ function right(row: readonly Ratio[]): Ratio {
   return row.at(-1) ?? NONE;
 }
 
-export function times([a, b]: Ratio, [c, d]: Ratio): Ratio {
+function times([a, b]: Ratio, [c, d]: Ratio): Ratio {
   return plus([a * c, b * d], NONE);
 }
 

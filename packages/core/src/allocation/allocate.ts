@@ -55,6 +55,7 @@ function split(
 
 /** Turns units into cents where they stand. No part leaves the range of cents that the total is within. */
 function toCents(units: number[], step: number): readonly Cents[] {
+  if (step === 1) return units as Cents[];
   for (let party = 0; party < units.length; party += 1) {
     units[party] = (units[party] ?? 0) * step + 0; // minus zero becomes zero
   }

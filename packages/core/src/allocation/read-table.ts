@@ -13,7 +13,7 @@ export type ExactAmount = number | bigint | string;
 export type LockedCell = { readonly row: number; readonly column: number; readonly amount: Cents };
 
 /** What a table is split by: exact cells, or the shares that weights of rows and columns have in the whole. */
-export type TableBase =
+type TableBase =
   | { readonly cells: readonly (readonly ExactAmount[])[] }
   | { readonly rowWeights: readonly Weight[]; readonly columnWeights: readonly Weight[] };
 
