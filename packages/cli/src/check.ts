@@ -76,7 +76,9 @@ async function checkFile(file: string, options: WordsOptions, call: Call, io: Io
   const { readable, findings, tables } = evaluation;
   const kinds = [
     ...new Set(
-      tables.map(({ kind, project }) => (project.financing === undefined ? kind : 'financing-plan')),
+      tables.map(({ kind, project }) =>
+        project.financing === undefined || kind !== 'project' ? kind : 'financing-plan',
+      ),
     ),
   ];
   const report = toReport(file, { readable, kinds, findings }, language);

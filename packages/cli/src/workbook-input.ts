@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { evaluateForms, type Snapshot } from '@eurakit/core/forms';
 import { type EvaluateOptions, type Evaluation, evaluate } from '@eurakit/core/read';
+import { evaluateWorkbook } from '@eurakit/core/workbook';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { workbookNotOpened } from './words/workbook-problems.js';
@@ -14,7 +15,7 @@ export async function evaluateInput(
   if (!isWorkbook(bytes, file)) return done(evaluate({ bytes }, options));
   const snapshot = await readWorkbook(bytes, file);
   if (!snapshot.ok) return snapshot;
-  return done(evaluateForms(snapshot.value, options) ?? evaluateForeign(bytes, snapshot.value, options));
+  return done(evaluateForms(snapshot.value, options) ?? evaluateWorkbook(snapshot.value, options));
 }
 
 /** Everything in a workbook, or a sentence on why it cannot be opened. */
@@ -28,9 +29,4 @@ function isWorkbook(bytes: Uint8Array, file: string): boolean {
   const begins = (...first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte);
   if (begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0)) return true;
   return ['.xlsx', '.xlsm'].includes(extname(file).toLowerCase());
-}
-
-/** Workbooks as people keep them go here. */
-function evaluateForeign(bytes: Uint8Array, _snapshot: Snapshot, options: EvaluateOptions): Evaluation {
-  return evaluate({ bytes }, options);
 }

@@ -1,5 +1,7 @@
 import { readingFinding } from './check/check.js';
 import { tableNotFound } from './check/reading/table-not-found.js';
+import { contextMissing } from './check/rules/project/context-missing.js';
+import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
 import { rateFromSheet } from './check/workbook/rate-from-sheet.js';
 import type { Evaluation } from './evaluate.js';
 import {
@@ -196,16 +198,21 @@ function toEvaluation(
   tables: readonly Evaluated[],
   own: readonly Finding[],
 ): Evaluation {
-  const findings = own.map((finding) => located(finding, placeOnSheet));
+  const placed = own.map((finding) => located(finding, placeOnSheet));
+  const sheetOf = ({ locate, figures }: Evaluated): string | undefined =>
+    locate(figures.tables[0]?.at ?? []).sheet;
+  const said = new Set<string>();
   const shown = tables.map((table, nth) => {
     const before = written[nth];
     const { project, figures } = before !== undefined && tables.length === written.length ? before : table;
-    return {
-      ...table,
-      project,
-      figures,
-      findings: nth === 0 ? [...findings, ...table.findings] : table.findings,
-    };
+    const isFirst = tables.findIndex((other) => sheetOf(other) === sheetOf(table)) === nth;
+    const onSheet = placed.filter(({ where }) =>
+      where.sheet === sheetOf(table)
+        ? isFirst
+        : nth === 0 && !tables.some((other) => sheetOf(other) === where.sheet),
+    );
+    const findings = withoutRepeats(onSheet, table.findings).filter((finding) => isNew(finding, said));
+    return { ...table, project, figures, findings };
   });
   const [first] = shown;
   return {
@@ -214,4 +221,29 @@ function toEvaluation(
     findings: shown.flatMap((table) => table.findings),
     tables: shown,
   };
+}
+
+/** A formula out of its pattern is not told again where a rule says what is wrong with the amount. */
+function withoutRepeats(
+  onSheet: readonly LocatedFinding[],
+  ofTable: readonly LocatedFinding[],
+): readonly LocatedFinding[] {
+  const known = new Set(
+    [...ofTable, ...onSheet.filter(({ code }) => code !== formulaOutOfPattern.code)]
+      .filter(({ severity }) => severity === 'error')
+      .map(({ where }) => where.cell),
+  );
+  return [
+    ...onSheet.filter(({ code, where }) => code !== formulaOutOfPattern.code || !known.has(where.cell)),
+    ...ofTable,
+  ];
+}
+
+/** What was not given is not given to any of the tables: said once. */
+function isNew({ code, args }: LocatedFinding, said: Set<string>): boolean {
+  if (code !== contextMissing.code) return true;
+  const key = JSON.stringify(args);
+  if (said.has(key)) return false;
+  said.add(key);
+  return true;
 }

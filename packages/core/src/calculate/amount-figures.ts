@@ -5,8 +5,10 @@ import { type CheckedTable, checkTableSums } from './settled.js';
 /** A budget or other table of amounts with what is wrong in its sums; `nth` of the project's tables. */
 export function checkAmountTable(table: AmountTable, nth: number): CheckedTable<AmountRow> {
   const { rows, columns, columnSums, resolution, incomplete } = table;
-  const written = { rows, columns, columnSums, resolution, partsOf, ...(incomplete && { incomplete }) };
-  return checkTableSums(figureTable(written, ['tables', nth]));
+  const mayLeaveEmpty = table.kind === 'payment-application';
+  const written = { rows, columns, columnSums, resolution, partsOf, mayLeaveEmpty };
+
+  return checkTableSums(figureTable({ ...written, ...(incomplete && { incomplete }) }, ['tables', nth]));
 }
 
 function partsOf(row: AmountRow): readonly AmountRow[] {

@@ -53,6 +53,8 @@ type Written<Row extends StatedRow> = {
   readonly partsOf: (row: Row) => readonly Row[];
   readonly columnSums?: readonly ColumnSum[];
   readonly incomplete?: true;
+  /** Sums that stand empty are no fault. */
+  readonly mayLeaveEmpty?: boolean;
 };
 
 /** Lays out the figures of a table and everything in it that must add up. `at` is where the table is. */
@@ -71,8 +73,7 @@ export function figureTable<Row extends StatedRow>(written: Written<Row>, at: Pa
   addColumnSums(sums, rows, width, written.columnSums ?? []);
   addGroupSums(sums, rows, width);
   addTotalSums(sums, rows, width);
-  const due =
-    (written.columnSums ?? []).length === 0 ? sums : sums.filter((sum) => !isLeftEmpty(sum, rows, width));
+  const due = written.mayLeaveEmpty ? sums.filter((sum) => !isLeftEmpty(sum, rows, width)) : sums;
   return { at, columns: written.columns, rows, width, values, sums: due, resolution: written.resolution };
 }
 

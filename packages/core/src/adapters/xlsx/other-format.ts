@@ -1,6 +1,6 @@
 import type { ZipEntry } from './codec/zip-entry.js';
 import type { OpenProblem, OtherFormat } from './open-problem.js';
-import { indexOfText, isText } from './xml/scanner.js';
+import { indexOfText } from './xml/scanner.js';
 
 /** What bytes that are no zip are; `undefined` where nothing we know begins like them. */
 export function problemOfBytes(bytes: Uint8Array): OpenProblem | undefined {
@@ -49,16 +49,9 @@ function isUtf16(bytes: Uint8Array, at: number, text: string): boolean {
 /** Which other format a zip is, by the parts it has. */
 export function formatOfParts(entries: readonly ZipEntry[]): OtherFormat | undefined {
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
-  const openDocument = entries.find(({ name }) => name === 'mimetype');
-  if (openDocument !== undefined && isOpenDocument(openDocument)) return 'ods';
-  if (names.has('content.xml') && names.has('meta-inf/manifest.xml')) return 'ods';
+  if (names.has('content.xml') && (names.has('mimetype') || names.has('meta-inf/manifest.xml'))) return 'ods';
   if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('xl/workbook.xml')) return undefined;
   if (names.has('word/document.xml')) return 'word';
   return names.has('ppt/presentation.xml') ? 'powerpoint' : undefined;
-}
-
-function isOpenDocument({ compressed, method }: ZipEntry): boolean {
-  const type = 'application/vnd.oasis.opendocument';
-  return method === 'stored' && isText(compressed, 0, type.length, type);
 }

@@ -36,7 +36,8 @@ export function readRowLabel(text: string): RowLabel {
   const plain = plainText(text);
   const bare = plain.replace(PART_MARK, '');
   const percent = parseRate(PERCENT.exec(bare)?.[1] ?? '');
-  const name = tidy(percent === undefined ? bare : bare.replace(PERCENT, ''));
+  const without = bare.replace(PERCENT, '');
+  const name = tidy(percent === undefined || isCutOpen(without) ? bare : without);
   const words = name.toLowerCase();
   const says = (word: RowWord): boolean => ROW_WORDS[word].some((pattern) => pattern.test(words));
   const classes = funderClasses(says);
@@ -50,6 +51,11 @@ export function readRowLabel(text: string): RowLabel {
     isPublic: says('public'),
     partOfAbove: PART_MARK.test(text) || says('partOf'),
   };
+}
+
+/** `(24 % of salaries)`: the percentage is part of what stands in parentheses. */
+function isCutOpen(text: string): boolean {
+  return (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length;
 }
 
 function tidy(text: string): string {

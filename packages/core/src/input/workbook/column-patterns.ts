@@ -61,8 +61,8 @@ function deviants(
   const [first, last] = [cells[0]?.form, cells.at(-1)?.form];
   return cells.flatMap((one, nth) => {
     const [above, below] = [cells[nth - 1], cells[nth + 1]];
-    if (above === undefined || below === undefined || above.form === TYPED || above.form !== below.form)
-      return [];
+    if (above === undefined || below === undefined || above.form !== below.form) return [];
+    if (above.form === TYPED || /^(?:SUM|SUBTOTAL)\(/.test(above.form)) return [];
     const isBetween = above.at.row === one.at.row - 1 && below.at.row === one.at.row + 1;
     const others = (counts.get(one.form) ?? 0) - Number(first === one.form) - Number(last === one.form);
     const copies = counts.get(above.form) ?? 0;

@@ -19,14 +19,14 @@ export type Book = {
   readonly styles: Styles;
 };
 
-const MOST_FORMULA_LETTERS = 100_000_000;
+const MOST_COPIED_LETTERS = 16_000_000;
 
 /** Reads a workbook from its parts; `undefined` where the package has come to a problem. */
 export function readBook(from: Package): Book | undefined {
   if (partName(from, CONTENT_TYPES) !== undefined) readPart(from, CONTENT_TYPES, () => true);
   const top = relationshipsOf(from, '');
-  const workbookPart = linked(top, 'officeDocument');
-  if (workbookPart === undefined || partName(from, workbookPart) === undefined) {
+  const workbookPart = linked(from, top, 'officeDocument');
+  if (workbookPart === undefined) {
     report(from, { kind: 'no-workbook' });
     return undefined;
   }
@@ -37,14 +37,14 @@ export function readBook(from: Package): Book | undefined {
   if (listed.length === 0) report(from, { kind: 'no-sheets' });
   if (workbook === undefined || from.problem !== undefined) return undefined;
 
-  const styles = readStyles(from, linked(links, 'styles'));
-  const propertiesPart = linked(top, 'custom-properties') ?? linked(top, 'customProperties');
+  const styles = readStyles(from, linked(from, links, 'styles'));
+  const propertiesPart = linked(from, top, 'custom-properties') ?? linked(from, top, 'customProperties');
   const context: CellContext = {
-    texts: readSharedStrings(from, linked(links, 'sharedStrings')),
+    texts: readSharedStrings(from, linked(from, links, 'sharedStrings')),
     formats: styles.formats,
     dateSystem: workbook.dateSystem,
     cellsLeft: MOST_CELLS,
-    formulaLettersLeft: MOST_FORMULA_LETTERS,
+    copiedLettersLeft: MOST_COPIED_LETTERS,
   };
   const properties = readCustomProperties(from, propertiesPart);
   const sheets = readSheets(from, listed, context);
@@ -59,8 +59,9 @@ export function readBook(from: Package): Book | undefined {
   };
 }
 
-function linked(links: readonly Relationship[], type: string): string | undefined {
-  return links.find((link) => link.type === type)?.target;
+/** The part that a link of this type leads to, if it is there: some programs leave links to parts they took away. */
+function linked(from: Package, links: readonly Relationship[], type: string): string | undefined {
+  return links.find((link) => link.type === type && partName(from, link.target) !== undefined)?.target;
 }
 
 type ReadSheet = { readonly sheet: Sheet; readonly part: string; readonly facts: SheetFacts };

@@ -8,13 +8,13 @@ import { indexAt, numberAt, numberOf } from './number-at.js';
 import { type MovableFormula, movableFormula, movedFormula } from './shared-formula.js';
 import type { SheetWalk, WrittenFormula } from './sheet-walk.js';
 
-/** What cells of all sheets refer to, and how many more cells and letters of formulas are taken in. */
+/** What cells of all sheets refer to, and how many more cells, and letters of copied formulas, are taken in. */
 export type CellContext = {
   readonly texts: readonly string[];
   readonly formats: readonly string[];
   readonly dateSystem: 1900 | 1904;
   cellsLeft: number;
-  formulaLettersLeft: number;
+  copiedLettersLeft: number;
 };
 
 /** A walk through one sheet with the formulas that stand for several of its cells. */
@@ -83,27 +83,24 @@ function sharedText(walk: SheetWalk, index: number, { texts }: CellContext): str
 }
 
 function formulaText(reader: CellReader, written: WrittenFormula): string | undefined {
-  const { walk, context } = reader;
-  const formula = written.kind === 'shared' ? sharedFormula(reader, written) : ownFormula(reader, written);
-  context.formulaLettersLeft -= formula.length;
-  if (context.formulaLettersLeft < 0) context.cellsLeft = -1;
-  return formula === '' && walk.formula?.kind === 'normal' ? undefined : formula;
+  if (written.kind === 'shared') return sharedFormula(reader, written);
+  return written.kind === 'normal' && written.text === '' ? undefined : ownFormula(reader, written);
 }
 
 /** Of formulas that share a text, the first has it; the others have it as it would read after copying down or right. */
-function sharedFormula(
-  { walk, shared, sharedHosts }: CellReader,
-  { text, sharedIndex }: WrittenFormula,
-): string {
-  const host = shared.get(sharedIndex);
-  if (text === '') {
-    return host === undefined
-      ? '#REF!'
-      : movedFormula(host.formula, walk.row - host.row, walk.column - host.column);
+function sharedFormula(reader: CellReader, { text, sharedIndex }: WrittenFormula): string {
+  const { walk, context, shared, sharedHosts } = reader;
+  if (text !== '') {
+    shared.set(sharedIndex, { formula: movableFormula(text), row: walk.row, column: walk.column });
+    sharedHosts.set(cellKey(walk.row, walk.column), sharedIndex);
+    return text;
   }
-  shared.set(sharedIndex, { formula: movableFormula(text), row: walk.row, column: walk.column });
-  sharedHosts.set(cellKey(walk.row, walk.column), sharedIndex);
-  return text;
+  const host = shared.get(sharedIndex);
+  if (host === undefined) return '#REF!';
+  const copy = movedFormula(host.formula, walk.row - host.row, walk.column - host.column);
+  context.copiedLettersLeft -= copy.length;
+  if (context.copiedLettersLeft < 0) context.cellsLeft = -1;
+  return copy;
 }
 
 function ownFormula({ walk, arrays, arrayAreas }: CellReader, { kind, text, area }: WrittenFormula): string {
