@@ -14,7 +14,7 @@ export function sheetXml(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     sheet.print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="${dimension(sheet.cells)}"/>`,
+    `<dimension ref="${extent(sheet.cells)}"/>`,
     viewXml(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.widths),
@@ -26,9 +26,7 @@ export function sheetXml(
     choicesXml(sheet.choices),
     list('hyperlinks', sheet.links.map(linkXml), false),
     sheet.print === undefined ? '' : printXml(sheet.print),
-    sheet.digitsAsText.length === 0
-      ? ''
-      : `<ignoredErrors><ignoredError sqref="${sheet.digitsAsText.map(toAreaAddress).join(' ')}" numberStoredAsText="1"/></ignoredErrors>`,
+    ignoredErrorsXml(sheet),
     drawing === undefined ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
@@ -39,10 +37,12 @@ function list(name: string, items: readonly string[], counted = true): string {
   return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function dimension(cells: readonly NewCell[]): string {
-  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
-  return toAreaAddress({ top: 0, left: 0, bottom, right });
+/** The area from the first to the last of the cells. */
+function extent(cells: readonly NewCell[]): string {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const least = (all: readonly number[]): number => all.reduce((so, one) => Math.min(so, one), all[0] ?? 0);
+  const most = (all: readonly number[]): number => all.reduce((so, one) => Math.max(so, one), 0);
+  return toAreaAddress({ top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) });
 }
 
 function viewXml({ frozen }: NewSheet, isFirst: boolean): string {
@@ -112,6 +112,16 @@ function choicesXml(choices: readonly CellChoice[]): string {
         `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas.join(' ')}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
     ),
   );
+}
+
+/** Green corners that would be wrong: digits meant as text, and sums that rightly leave out numbers beside them. */
+function ignoredErrorsXml({ cells, digitsAsText }: NewSheet): string {
+  const computed = cells.filter(({ formula }) => formula !== undefined);
+  const digits = digitsAsText.map(toAreaAddress).join(' ');
+  const texts = digits === '' ? [] : [`<ignoredError sqref="${digits}" numberStoredAsText="1"/>`];
+  const area = computed.length === 0 ? undefined : extent(computed);
+  const sums = area === undefined ? [] : [`<ignoredError sqref="${area}" formula="1" formulaRange="1"/>`];
+  return list('ignoredErrors', [...texts, ...sums], false);
 }
 
 function linkXml({ row, column, to }: NewSheet['links'][number]): string {
