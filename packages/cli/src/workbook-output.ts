@@ -4,7 +4,7 @@ import type { Project } from '@eurakit/core';
 import { checkProject } from '@eurakit/core/checks';
 import { fillForms, readForms } from '@eurakit/core/forms';
 import { evaluate } from '@eurakit/core/read';
-import type { Language } from '@eurakit/core/render';
+import { type Language, toProjectFile } from '@eurakit/core/render';
 import { newXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { version } from './version.js';
@@ -30,7 +30,8 @@ export async function workbookBytes(
   const snapshot = await readWorkbook(bytes, out);
   if (!snapshot.ok) return snapshot;
   const read = readForms(snapshot.value);
-  const isSame = read.ok && isDeepStrictEqual(evaluate({ draft: read.draft }).project, project);
+  const again = read.ok ? evaluate({ draft: read.draft }).project : undefined;
+  const isSame = again !== undefined && isDeepStrictEqual(toProjectFile(again), toProjectFile(project));
   return isSame ? done(bytes) : stop(formsNotReadBack(out));
 }
 

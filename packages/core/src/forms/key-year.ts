@@ -8,7 +8,8 @@ import { amountContent } from './cell-values.js';
 import type { FormCell } from './form-sheet.js';
 import type { KeyBlock } from './key-blocks.js';
 import { KEY_COLUMN, type KeyTable } from './key-formulas.js';
-import { shareCells, sumCells } from './key-share.js';
+import { shareCells } from './key-share.js';
+import { sumCells } from './key-sums.js';
 import { inPlan, type KeyYearLayout } from './key-year-layout.js';
 import { STYLES } from './styles.js';
 
