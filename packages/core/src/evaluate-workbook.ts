@@ -2,6 +2,7 @@ import { readingFinding } from './check/check.js';
 import { tableNotFound } from './check/reading/table-not-found.js';
 import { contextMissing } from './check/rules/project/context-missing.js';
 import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
+import { noTableOnSheets } from './check/workbook/no-table-on-sheets.js';
 import { rateFromSheet } from './check/workbook/rate-from-sheet.js';
 import type { Evaluation } from './evaluate.js';
 import {
@@ -52,7 +53,7 @@ export type WorkbookOptions = { readonly context?: Context; readonly map?: reado
 export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): Evaluation {
   const computed = recalculate(snapshot);
   const written = readWorkbook(snapshot, computed, options);
-  if (written.length === 0) return notFound();
+  if (written.length === 0 && !hasFigures(snapshot)) return notFound();
   const index = indexSnapshot(snapshot);
   const cellOf = ({ sheet, row, column }: CellAt): SheetCell | undefined =>
     index.get(sheetKey(sheet))?.at(row, column);
@@ -72,7 +73,7 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     ...sheetFindings(snapshot, settled, tables, patterns),
     ...resultFindings(leastStale(snapshot, computed)),
   ];
-  return toEvaluation(written, tables, own);
+  return tables.length === 0 ? withoutTables(snapshot, own) : toEvaluation(written, tables, own);
 }
 
 /** What whole sheets show, tables of hours too: columns of one formula, products, hours. */
@@ -120,6 +121,12 @@ function leastStale(snapshot: Snapshot, computed: Recalculated): FormulaResults 
   if (results.stale.length === 0) return results;
   const others = formulaResults(snapshot, recalculate(snapshot, new Map(), 'as-stored'));
   return others.stale.length < results.stale.length ? others : results;
+}
+
+function hasFigures({ sheets }: Snapshot): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'number')),
+  );
 }
 
 function notFound(): Evaluation {
@@ -190,6 +197,13 @@ function rateFinding({ figures }: Evaluated, { rate }: SheetContext): readonly L
   return [
     located(readingFinding(rateFromSheet, sheetPath(at), { rate: rateDigits(value), text }), placeOnSheet),
   ];
+}
+
+/** Only the formulas of the sheets could be checked, and that is told. */
+function withoutTables({ sheets }: Snapshot, own: readonly Finding[]): Evaluation {
+  const names = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+  const findings = [...own, readingFinding(noTableOnSheets, ['sheets', names[0] ?? ''], { sheets: names })];
+  return { readable: true, findings: findings.map((finding) => located(finding, placeOnSheet)), tables: [] };
 }
 
 /** The project is what was written; the findings are of the figures that the formulas should give. */

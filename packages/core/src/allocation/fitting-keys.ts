@@ -3,6 +3,7 @@ import { type Cents, cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
 import { greatestCommonDivisor } from './fraction.js';
 import { type KeyRange, keyRanges } from './key-ranges.js';
+import { assertStep } from './policy.js';
 import { type Circle, close, openBounds, type ShareBounds, tighten } from './share-bounds.js';
 import { smallWholeKey } from './small-whole-key.js';
 import { wholeKey } from './whole-key.js';
@@ -24,9 +25,9 @@ export type FittingKeys =
       readonly ok: true;
       /** For each party the shares it has in the keys that fit; between them others can be chosen freely. */
       readonly ranges: readonly KeyRange[];
-      /** One key that fits, in whole numbers: of those that add up to at most 100,000 the smallest, else any. */
-      readonly witness: () => readonly bigint[];
-      /** A key of percentages with so many decimals (0 to 4) that fits and adds up to 100 %, if there is one. */
+      /** The key in the smallest whole numbers, if one that adds up to at most 100,000 fits. */
+      readonly witness: () => readonly number[] | undefined;
+      /** A key of percentages with so many decimals (0 to 10) that fits and adds up to 100 %, if there is one. */
       readonly percents: (decimals: number) => readonly Rate[] | undefined;
     }
   | { readonly ok: false; readonly conflict: KeyConflict };
@@ -66,8 +67,8 @@ export function fittingKeys(figures: KeyFigures): FittingKeys {
     witness: () => smallWholeKey(bounds, ranges),
     percents: (decimals) => {
       assert(
-        Number.isInteger(decimals) && decimals >= 0 && decimals <= 4,
-        `fittingKeys: expected percentages of 0 to 4 decimals, got ${decimals}`,
+        Number.isInteger(decimals) && decimals >= 0 && decimals <= 10,
+        `fittingKeys: expected percentages of 0 to 10 decimals, got ${decimals}`,
       );
       return wholeKey(bounds, 10 ** (decimals + 2))?.map((scaled) => ({ scaled, decimals }));
     },
@@ -75,11 +76,11 @@ export function fittingKeys(figures: KeyFigures): FittingKeys {
 }
 
 /** Stops on figures that cannot be meant: no rectangle, no cents, or parts that are not in whole steps. */
-export function assertKeyFigures(call: string, { totals, parts, step, rounding }: KeyFigures): void {
-  const unit: number = step ?? 1;
-  if (!isCents(unit) || unit <= 0) {
-    throw new CallError(`${call}: expected a step of whole cents above 0, got ${unit}`);
-  }
+export function assertKeyFigures(
+  call: string,
+  { totals, parts, step = cents(1), rounding }: KeyFigures,
+): void {
+  assertStep(call, step);
   if (rounding !== 'nearest' && rounding !== 'largest-remainder') {
     throw new CallError(
       `${call}: expected rounding to be nearest or largest-remainder, got ${String(rounding)}`,
@@ -92,8 +93,8 @@ export function assertKeyFigures(call: string, { totals, parts, step, rounding }
       `${call}: expected parts[${party}] to have a year for each of the ${totals.length} totals, got ${row.length}`,
     );
     assert(
-      row.every((part) => isCents(part) && part % unit === 0),
-      `${call}: expected parts[${party}] to be cents in whole steps of ${unit}`,
+      row.every((part) => isCents(part) && part % step === 0),
+      `${call}: expected parts[${party}] to be cents in whole steps of ${step}`,
     );
   }
   assert(totals.every(isCents), `${call}: expected totals in whole cents`);

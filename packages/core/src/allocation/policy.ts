@@ -28,11 +28,7 @@ const DEFAULTS: AllocationPolicy = { step: ONE_CENT, method: 'largest-remainder'
 export function readPolicy(options: AllocationOptions | undefined, parties: number): AllocationPolicy {
   if (options === undefined) return DEFAULTS;
   const { step = ONE_CENT, method = 'largest-remainder', ties = 'first', residual } = options;
-  if (!isCents(step) || step <= 0) {
-    throw new CallError(
-      `allocate: expected a step of whole cents above 0 (1, or 100 for euros), got ${step}`,
-    );
-  }
+  assertStep('allocate', step);
   if (!METHODS.includes(method)) {
     throw new CallError(`allocate: expected the method to be one of ${METHODS.join(', ')}, got ${method}`);
   }
@@ -49,4 +45,10 @@ export function readPolicy(options: AllocationOptions | undefined, parties: numb
     throw new CallError('allocate: expected either a residual party or the cumulative method, not both');
   }
   return { step, method, ties, residual };
+}
+
+/** Stops on a step that is not in whole cents above 0. */
+export function assertStep(call: string, step: number): void {
+  if (isCents(step) && step > 0) return;
+  throw new CallError(`${call}: expected a step of whole cents above 0 (1, or 100 for euros), got ${step}`);
 }

@@ -3,7 +3,7 @@ import { type Cents, isCents, MAX_CENTS } from '../values/cents.js';
 import type { Fraction } from '../values/rate.js';
 import { commonDenominator, exactFraction, floorOf } from './fraction.js';
 import { type Groups, nestedGroups } from './groups.js';
-import { TIE_RULES, type TieRule } from './policy.js';
+import { assertStep, TIE_RULES, type TieRule } from './policy.js';
 import { readWeights, type Weight } from './weights.js';
 
 /** An exact amount as a caller writes it: whole cents, a decimal `'26.44'` or a fraction `'159212/5'` of cents. */
@@ -49,9 +49,7 @@ export type WholeTable = {
 /** Reads the call exactly and brings it over one denominator; stops on what cannot be meant. */
 export function readTable(call: TableCall): WholeTable {
   const { rowTotals, columnTotals, step = 1, ties = 'first' } = call;
-  if (!isCents(step) || step <= 0) {
-    throw new CallError(`allocateTable: expected a step of whole cents above 0, got ${step}`);
-  }
+  assertStep('allocateTable', step);
   if (!TIE_RULES.includes(ties)) {
     throw new CallError(`allocateTable: expected ties to be one of ${TIE_RULES.join(', ')}, got ${ties}`);
   }

@@ -2,6 +2,7 @@ import { CallError } from '../values/assert.js';
 import { type Cents, isCents } from '../values/cents.js';
 import { type Fraction, type Rate, rateFraction } from '../values/rate.js';
 import { reduced } from './fraction.js';
+import { assertStep } from './policy.js';
 
 /** Where both explanations hold, `display-rounding`: it claims less about how the figures were made. */
 export type PercentVerdict = 'exact' | 'display-rounding' | 'made-from-rate' | 'neither';
@@ -71,7 +72,5 @@ function assertFigures(part: Cents, whole: Cents, step: Cents): void {
   if (!isCents(part) || !isCents(whole)) {
     throw new CallError(`statedPercent: expected part and whole in whole cents, got ${part} and ${whole}`);
   }
-  if (!isCents(step) || step <= 0) {
-    throw new CallError(`statedPercent: expected a step of whole cents above 0, got ${step}`);
-  }
+  assertStep('statedPercent', step);
 }

@@ -69,7 +69,7 @@ export function figureTable<Row extends StatedRow>(written: Written<Row>, at: Pa
     values.push(toNumber(row.total ?? BLANK));
   }
   const sums: Sum[] = [];
-  if (!written.incomplete) addRowSums(sums, rows, width);
+  if (!written.incomplete && written.columns.length > 0) addRowSums(sums, rows, width);
   addColumnSums(sums, rows, width, written.columnSums ?? []);
   addGroupSums(sums, rows, width);
   addTotalSums(sums, rows, width);

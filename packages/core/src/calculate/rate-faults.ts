@@ -19,11 +19,14 @@ export type RateFault = {
  * gives half of the columns, nothing is said: the percentage may be of something that is not in the table.
  */
 export function rateFaults(table: CheckedTable<AmountRow>): readonly RateFault[] {
+  const derived = new Set(
+    table.sums.flatMap(({ kind, total }) => (kind === 'column' ? [total % table.width] : [])),
+  );
   return table.rows.flatMap(({ row }, index) => {
     const { rate, category } = row;
     if (rate === undefined || row.role !== 'item') return [];
     if (category !== 'flatRate' && category !== 'sideCosts') return [];
-    return faultsOfRow(table, index, rate, basesOf(table, index, category));
+    return faultsOfRow(table, index, rate, basesOf(table, index, category), derived);
   });
 }
 
@@ -34,11 +37,13 @@ function faultsOfRow(
   row: number,
   rate: Rate,
   bases: readonly Base[],
+  derived: ReadonlySet<number>,
 ): readonly RateFault[] {
   const { width, settled } = table;
   const actual = (column: number): number => settled[row * width + column] ?? 0;
   const columns = Array.from({ length: width - 1 }, (_, column) => column).filter(
     (column) =>
+      !derived.has(column) &&
       Number.isFinite(actual(column)) &&
       bases.every((base) => Number.isFinite(amountOf(table, base, column))),
   );

@@ -9,6 +9,7 @@ import { rowsLeftOut } from './reading/rows-left-out.js';
 import { severalTables } from './reading/several-tables.js';
 import { tableNotFound } from './reading/table-not-found.js';
 import { totalAssumed } from './reading/total-assumed.js';
+import { noTableOnSheets } from './workbook/no-table-on-sheets.js';
 import type { Check } from './rule.js';
 import { amountNotGiven } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = [
   formulaCircular,
   storedResultStale,
   storedResultsMissing,
+  noTableOnSheets,
   formulaOutOfPattern,
   percentOutOfPattern,
   productDiffers,

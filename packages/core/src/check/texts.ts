@@ -9,6 +9,7 @@ import { rowsLeftOutTexts } from './reading/rows-left-out.js';
 import { severalTablesTexts } from './reading/several-tables.js';
 import { tableNotFoundTexts } from './reading/table-not-found.js';
 import { totalAssumedTexts } from './reading/total-assumed.js';
+import { noTableOnSheetsTexts } from './workbook/no-table-on-sheets.js';
 import type { RuleTexts } from './rule.js';
 import { amountNotGivenTexts } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
@@ -94,6 +95,7 @@ export const TEXTS: readonly RuleTexts[] = [
   formulaCircularTexts,
   storedResultStaleTexts,
   storedResultsMissingTexts,
+  noTableOnSheetsTexts,
   formulaOutOfPatternTexts,
   percentOutOfPatternTexts,
   productDiffersTexts,

@@ -27,11 +27,6 @@ export function figureOf(figures: FigureTable, cell: number, at: FiguresAt): Fig
   return plain;
 }
 
-/** Whether nobody states the total of a row, so that the sheet's sum of the years is only ours. */
-export function isTotalAbsent({ rows }: FigureTable, index: number): boolean {
-  return rows[index]?.row.total === undefined;
-}
-
 /** What a cell adds: a row's years, a group's parts, the plan's top rows; nothing for what is filled in. */
 export function partsOf(figures: FigureTable, cell: number): readonly number[] {
   const { rows, width } = figures;

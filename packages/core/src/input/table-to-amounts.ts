@@ -38,7 +38,7 @@ export function tableToAmounts(
       columns: columns.map(({ heading, meaning }) =>
         meaning.kind === 'year' ? meaning.year.year : heading.text.trim(),
       ),
-      columnSums: measureSums(columns),
+      columnSums: measureSums(columns).filter((sum) => isMostlyTrue(sum, columns, reading)),
       rows,
       ...(incomplete && { incomplete: true }),
     },
@@ -68,6 +68,22 @@ function measureSums(columns: readonly FrameColumn[]): readonly ColumnSum[] {
   const claimed = cumulative === undefined ? claims : otherCumulative.length === 0 ? [cumulative] : [];
   if (claimed.length > 0) sums.push({ total: left, plus: [approved], minus: claimed });
   return sums;
+}
+
+/** Headings are taken at their word only where at least half of the rows agree. */
+function isMostlyTrue(
+  { total, plus, minus }: ColumnSum,
+  columns: readonly FrameColumn[],
+  { rows, unit }: TableReading,
+): boolean {
+  const used = rows.flatMap(({ cells }) => {
+    const cents = (column: number): number =>
+      knownCents(cells[columns[column]?.index ?? -1], unit) ?? Number.NaN;
+    const sum = (of: readonly number[]): number => of.reduce((so, column) => so + cents(column), 0);
+    const off = cents(total) - sum(plus) + sum(minus);
+    return cents(total) === 0 && sum([...plus, ...minus]) === 0 ? [] : [Math.abs(off) < 1];
+  });
+  return used.filter((holds) => holds).length * 2 >= used.length;
 }
 
 function topNodes({ structure }: TableReading): readonly Node[] {

@@ -7,11 +7,13 @@ import { words } from './word-patterns.js';
 export const ROW_WORDS = {
   euState: words(
     /^(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?$/,
-    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|government|national)/,
+    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?(?::?[ns])?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|government|national)/,
     /\b(?:esr|eakr|jtf|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus)/,
     /\b(?:esf|eruf|fro|jtf|eu)\+?[- ]?(?:finansiering|stöd|andel)/,
     /\b(?:esf|erdf|jtf|eu)\+?[- ]?(?:funding|grant|share|support)/,
-    /\bvaltion? (?:ja|och) eu/,
+    /\bvaltion? (?:ja|och) (?:eu|esr|eakr|jtf)/,
+    /\bstaten (?:och|ja) (?:eu|esf|eruf|fro)/,
+    /\b(?:government|state) and (?:eu|esf|erdf|jtf)/,
     /\bhaettava (?:tuki|rahoitus)|\bstöd som söks|\bsupport applied|\bgrant applied/,
   ),
   municipal: words(
@@ -76,6 +78,22 @@ export const TOTAL_COLUMN: readonly RegExp[] = words(
 export const PERCENT_COLUMN: readonly RegExp[] = words(
   /%$/,
   /^(?:osuus|%-osuus|prosentti|prosenttia|andel|procent|share|per ?cent)$/,
+);
+
+/** Headings of a month or a quarter, alone or with its year. */
+export const MONTH_COLUMN: readonly RegExp[] = words(
+  /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuu)?(?: ?(?:19|20)?\d\d)?$/,
+  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
+  /^(?:q|kv ?|kvartal ?|kvartaali ?)[1-4](?: ?[/.]? ?(?:19|20)?\d\d)?$/,
+  /^(?:[1-4]\. ?(?:nelj|kvart)\S*)(?: ?(?:19|20)\d\d)?$/,
+  /^(?:0?[1-9]|1[0-2])(?: ?[-–] ?(?:0?[1-9]|1[0-2]))? ?\/ ?(?:19|20)\d\d$/,
+);
+
+/** A title that speaks of a change: negative amounts are what is taken away. */
+export const CHANGE_WORDS: readonly RegExp[] = words(
+  /\bmuuto(?:s|kset|ksen)\b|\blisäy(?:s|kset)\b/,
+  /\bändring(?:ar|en)?\b/,
+  /\bchanges?\b|\bamendment/,
 );
 
 /** Headings of a column of what people share by: inhabitants, units, weights. */

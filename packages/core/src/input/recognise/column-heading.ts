@@ -4,6 +4,7 @@ import type { Unit } from '../../values/unit.js';
 import {
   MEASURE_COLUMNS,
   type Measure,
+  MONTH_COLUMN,
   PERCENT_COLUMN,
   TOTAL_COLUMN,
   UNIT_WORDS,
@@ -13,7 +14,7 @@ import {
 /**
  * What stands in a column of a table whose rows are funders (after turning, when years run down). `version` is what
  * the heading says besides the year or the total: `toteuma`, in small letters. `measure` columns are those of a
- * payment application, `part` columns add up to the total without being years (partners), `weight` is what the rows
+ * payment application, `month` is a month or a quarter, `part` columns add up to the total without being years (partners, months), `weight` is what the rows
  * share by, `beside` columns of figures that the sums show to be none of the table's.
  */
 export type ColumnMeaning =
@@ -23,6 +24,7 @@ export type ColumnMeaning =
   | { readonly kind: 'percent' }
   | { readonly kind: 'weight' }
   | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'month' }
   | { readonly kind: 'part' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'beside' }
@@ -31,6 +33,7 @@ export type ColumnMeaning =
 /** Reads the heading of a column; `unknown` when it says nothing that eurakit knows. */
 export function readColumnHeading(text: string): ColumnMeaning {
   const words = comparable(text);
+  if (MONTH_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'month' };
   const total = TOTAL_COLUMN.find((pattern) => pattern.test(words));
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
   if (total !== undefined) return { kind: 'total', version: versionWords(words.replace(total, '')) };

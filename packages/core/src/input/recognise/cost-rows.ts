@@ -33,7 +33,8 @@ export function costStructureLabels(labels: readonly RowLabel[]): readonly RowLa
       costs[row]?.category === undefined &&
       row > 0 &&
       COST_TOTAL_WORDS.some((pattern) => pattern.test(label.name.toLowerCase()));
-    if (isSum(label) || label.kind === 'net-costs' || addsSalaries || isWhole)
+    const isNet = label.kind === 'net-costs' && (isWhole || row === 0 || costs[row]?.category === undefined);
+    if (isSum(label) || isNet || addsSalaries || isWhole)
       return { ...label, kind: addsSalaries ? 'group' : 'sum', classes: [] };
     return label.kind === 'class' ? { ...label, kind: 'named', classes: [] } : label;
   });

@@ -65,10 +65,18 @@ export function headingKind(
   at: number,
   withWords: boolean,
 ): Heading['kind'] | undefined {
+  if (isMonthHeading(row)) return 'words';
   if (isYearHeading(row)) return 'years';
   if (opensWithYear(grid[at + 1] ?? []) && !opensWithYear(row) && !hasAmount(row)) return 'years-down';
   if (isMeasureHeading(grid, row, at)) return 'measures';
   return withWords && isWordHeading(grid, row, at) ? 'words' : undefined;
+}
+
+/** Months or quarters of one year, and the year itself as their total. */
+function isMonthHeading(row: readonly Cell[]): boolean {
+  const kinds = row.map(({ text }) => readColumnHeading(text).kind);
+  const months = kinds.filter((kind) => kind === 'month').length;
+  return months >= 3 && kinds.filter((kind) => kind === 'year').length <= 1;
 }
 
 /** `1 000 €` at the head of a column of labels is the unit, not an amount. */
@@ -95,10 +103,27 @@ function isMeasureHeading(grid: Grid, row: readonly Cell[], at: number): boolean
 function isWordHeading(grid: Grid, row: readonly Cell[], at: number): boolean {
   const filled = row.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
   const [label, ...columns] = filled;
-  if (label === undefined || columns.length < 2 || hasAmount(row)) return false;
+  if (label === undefined || columns.length === 0 || hasAmount(row)) return false;
+  if (columns.length === 1)
+    return isAmountHeading(row[columns[0] ?? 0]?.text ?? '') && isListOfAmounts(grid, at, columns);
   const next = grid[at + 1] ?? [];
   const named = isFilled(next[label] ?? { text: '', place: {} }) && !isAmountText(next[label]?.text ?? '');
   return named && amountsUnder(grid, at, columns);
+}
+
+/** `€`, `Yhteensä €`, `Budjetti`: the one column of a short list. */
+function isAmountHeading(text: string): boolean {
+  const { kind } = readColumnHeading(text);
+  return (
+    kind === 'total' ||
+    readMeasureHeading(text) === 'approved' ||
+    /^(?:€|eur(?:oa?|os?)?|summa|määrä|belopp|amount|kustannu\S*|kostnad\S*|costs?)$/i.test(text.trim())
+  );
+}
+
+function isListOfAmounts(grid: Grid, at: number, [column = 0]: readonly number[]): boolean {
+  const next = grid.slice(at + 1, at + 4);
+  return next.length >= 3 && next.every((cells) => isAmountText(cells[column]?.text ?? ''));
 }
 
 function amountsUnder(grid: Grid, at: number, columns: readonly number[]): boolean {
@@ -112,11 +137,12 @@ function opensWithYear(row: readonly Cell[]): boolean {
   return first !== undefined && readColumnHeading(first.text).kind === 'year' && rest.some(isAmountCell);
 }
 
-/** Years down end with the last year, and the row of totals under it. */
+/** Years down end with the last year, and the rows of totals under it. */
 function endOfYears(grid: Grid, at: number, next: number): number {
   const last = grid.findLastIndex((row, index) => index > at && index < next && opensWithYear(row));
-  const under = grid[last + 1];
-  return last + 1 < next && under !== undefined && hasAmount(under) ? last + 2 : last + 1;
+  let end = last + 1;
+  while (end < next && end < last + 4 && hasAmount(grid[end] ?? [])) end += 1;
+  return end;
 }
 
 /** A table ends where, after an empty row, a row of words stands over its figures: something else begins. */

@@ -154,6 +154,8 @@ function withTotalColumn(
 ): readonly FrameColumn[] {
   const years = columns.filter(({ meaning }) => meaning.kind === 'year');
   if (years.length === 0) return columns;
+  if (columns.some(({ meaning }) => meaning.kind === 'month'))
+    return withTotalColumn(columns.map(withoutMonth), rows, unit);
   const adds = (column: FrameColumn, parts: readonly FrameColumn[]): boolean => {
     const filled = rows.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
     const adding = filled.filter(({ cells }) => {
@@ -174,6 +176,11 @@ function withTotalColumn(
     if (isRunning) return { ...column, meaning: { kind: 'ignored' } };
     return isWhole ? { ...column, meaning: { kind: 'beside' } } : column;
   });
+}
+
+/** Beside several years, months and quarters are told again in the years. */
+function withoutMonth(column: FrameColumn): FrameColumn {
+  return column.meaning.kind === 'month' ? { ...column, meaning: { kind: 'beside' } } : column;
 }
 
 /** An amount in cents, 0 for an empty cell, `undefined` for one that cannot be read. */

@@ -40,7 +40,8 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
   const { kind, at, end } = heading;
   if (kind === 'years-down') {
     const turned = transpose(grid.slice(at, end));
-    return [{ ...toFrame(turned, 0, turned.length, [], readColumnHeading), turned: true }];
+    const frame = { ...toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading), turned: true };
+    return splitVersions(frame);
   }
   const read = kind === 'measures' ? measureMeaning : readColumnHeading;
   return sideBySide(grid, heading).flatMap((part) => {
@@ -51,13 +52,37 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
 
 /** Columns of words that a total adds are its parts; without a total they are columns that nobody knows. */
 function withParts(words: TableFrame): TableFrame {
-  const frame: TableFrame = { ...words, isOfWords: true };
-  if (!frame.columns.some(({ meaning }) => meaning.kind === 'total')) return frame;
-  const columns = frame.columns.map(
-    (column): FrameColumn =>
-      column.meaning.kind === 'unknown' ? { ...column, meaning: { kind: 'part' } } : column,
+  const kinds = words.columns.map(({ meaning }) => meaning.kind);
+  const total = kinds.includes('total') ? 'total' : kinds.includes('month') ? 'year' : undefined;
+  const columns = words.columns.map((column): FrameColumn => {
+    const { kind } = column.meaning;
+    if (kind === total) return { ...column, meaning: { kind: 'total', version: '' } };
+    const isPart = kind === 'month' || (kind === 'unknown' && total === 'total');
+    return isPart ? { ...column, meaning: { kind: 'part' } } : column;
+  });
+  const figures = columns.filter(({ meaning }) => meaning.kind === 'unknown');
+  const isList = columns.every(({ meaning }) => meaning.kind !== 'part') && figures.length === 1;
+  return {
+    ...words,
+    isOfWords: true,
+    columns: isList ? columns.map((column) => (figures.includes(column) ? asPart(column) : column)) : columns,
+  };
+}
+
+/** The one column of a list of amounts. */
+function asPart(column: FrameColumn): FrameColumn {
+  return { ...column, meaning: { kind: 'part' } };
+}
+
+/** A year that stands once for several rows, here columns, counts for all of them. */
+function filledDown(turned: Grid): Grid {
+  const [years = [], versions = [], ...rows] = turned;
+  const isYear = ({ text }: Cell): boolean => ['year', 'total'].includes(readColumnHeading(text).kind);
+  const first = years.findIndex(isYear);
+  const gaps = years.filter(
+    (cell, column) => column > first && !isFilled(cell) && isFilled(versions[column] ?? cell),
   );
-  return { ...frame, columns };
+  return first < 0 || gaps.length === 0 ? turned : [filledOn(years, versions, first), versions, ...rows];
 }
 
 /** In a payment application the total of the periods is what was claimed so far. */

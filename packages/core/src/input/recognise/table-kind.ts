@@ -1,6 +1,6 @@
 import { plainText } from '../../values/plain-text.js';
 import { NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
-import { OUTCOME_WORDS } from '../../words/row-words.js';
+import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
 import type { TableFrame } from './table-frame.js';
 import type { TableRow } from './table-rows.js';
@@ -45,6 +45,7 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   if (frame.isOfWords && (!hasAmounts || funders + costs < 2)) return 'other';
   if (frame.columns.some(({ meaning }) => meaning.kind === 'measure')) return 'payment-application';
   if (frame.version !== undefined && says([frame.version], OUTCOME_WORDS) > 0) return 'follow-up';
+  if (isChange(frame, rows)) return 'follow-up';
   if (costs > funders) return 'budget';
   const partners = says(names, PARTNER_WORDS);
   if (funders === 0 && partners * 2 > names.length) return 'summary';
@@ -52,6 +53,16 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
     frame.columns.some(({ meaning }) => meaning.kind === 'weight') ||
     says([...titles, ...heads], MUNICIPAL) > 0;
   return funders === 0 && shared ? 'municipal-split' : 'financing-plan';
+}
+
+/** A table of changes: its title says so, and amounts are taken away in it. */
+function isChange(frame: TableFrame, rows: readonly TableRow[]): boolean {
+  const title = frame.above.findLast((cells) => cells.some(({ text }) => text.trim() !== '')) ?? [];
+  const texts = [...title, ...frame.columns.slice(0, 1).map(({ heading }) => heading)].map(
+    ({ text }) => text,
+  );
+  const says = texts.some((text) => CHANGE_WORDS.some((word) => word.test(plainText(text).toLowerCase())));
+  return says && rows.some(({ cells }) => cells.some(({ text }) => /^\s*[-–−(]\s*\d/.test(text)));
 }
 
 const MUNICIPAL: readonly RegExp[] = [/\bkun(?:ta|nat|tien)/u, /\bkommun/u, /municipal/u];

@@ -35,7 +35,7 @@ export function sheetContext(sheet: Sheet, dateSystem: 1900 | 1904): SheetContex
     }),
   );
   const rates = lines.flatMap(({ text, both, ...at }) => {
-    const rate = says(text, RATE_WORDS) ? onlyRate(both) : undefined;
+    const rate = says(text, RATE_WORDS) ? rateAfter(both) : undefined;
     return rate === undefined ? [] : [{ ...at, rate, text: both }];
   });
   const periods = lines.flatMap(({ text, both, ...at }) => {
@@ -58,11 +58,13 @@ function says(text: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(comparable(text)));
 }
 
-/** The one percentage in a text; several are not told apart. */
-function onlyRate(text: string): Rate | undefined {
-  const found = text.match(/\d{1,3}(?:[.,]\d{1,4})?\s?%/gu) ?? [];
-  const [only, ...more] = found;
-  return only === undefined || more.length > 0 ? undefined : parseRate(only);
+/** The percentage that follows the words for the rate; what comes after it, such as the own share, is another. */
+function rateAfter(text: string): Rate | undefined {
+  const words = comparable(text);
+  const said = RATE_WORDS.map((pattern) => pattern.exec(words)).find((found) => found !== null);
+  const rest = said === undefined || said === null ? '' : words.slice(said.index);
+  const found = /\d{1,3}(?:[.,]\d{1,4})?\s?%/u.exec(rest.slice(0, 80))?.[0];
+  return found === undefined ? undefined : parseRate(found);
 }
 
 function periodIn(text: string): Period | undefined {
