@@ -20,6 +20,8 @@ export type FormCell = {
   readonly note?: string | undefined;
   readonly choices?: readonly string[] | undefined;
   readonly leadsTo?: string | undefined;
+  /** How many columns the cell takes, where it is more than one. */
+  readonly across?: number;
   /** Digits that are no number: a project code. */
   readonly isCode?: boolean;
 };
@@ -93,7 +95,9 @@ export function toNewSheet({ name, cells, widths, frozen, print }: FormSheet): N
     })),
     widths,
     heights: rowHeights(cells, widths),
-    merged: [],
+    merged: cells.flatMap(({ row, column, across = 1 }) =>
+      across === 1 ? [] : [{ top: row, bottom: row, left: column, right: column + across - 1 }],
+    ),
     ...(frozen !== undefined && { frozen }),
     notes: cells.flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row, column, text: note }],

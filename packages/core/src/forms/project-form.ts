@@ -1,3 +1,4 @@
+import type { CellStyle } from '../grid/new-workbook.js';
 import type { Project } from '../model/project.js';
 import { FORM_NOTES } from '../words/form-notes.js';
 import { FORM_WORDS, SHEET_WORDS } from '../words/form-words.js';
@@ -51,18 +52,25 @@ function fieldCells(
   language: Language,
 ): readonly FormCell[] {
   const { value, format } = write(project, language);
+  const style: CellStyle = {
+    ...STYLES.input,
+    horizontal: 'left',
+    wrap: true,
+    ...(format !== undefined && { format }),
+  };
   return [
     { row, column: 0, value: word[language], style: STYLES.label, note: note?.[language] },
     {
       row,
       column: 1,
       value,
-      style: { ...STYLES.input, horizontal: 'left', wrap: true, ...(format !== undefined && { format }) },
+      style,
+      across: 2,
       mark: `project.${id}`,
       path,
       choices: choices?.(language),
       isCode: isCode ?? false,
     },
-    { row, column: 2, style: STYLES.label },
+    { row, column: 2, style },
   ];
 }
