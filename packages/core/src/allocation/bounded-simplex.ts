@@ -1,5 +1,5 @@
 import type { Fraction } from '../values/rate.js';
-import { compare, minus, plus, reduced, times } from './fraction.js';
+import { compare, minus, over, plus, times } from './fraction.js';
 
 /** What a variable may be, ends included; `undefined` for no end. */
 export type Bounds = { readonly low?: Fraction | undefined; readonly high?: Fraction | undefined };
@@ -142,8 +142,4 @@ function signOf(factor: Fraction | undefined): number {
 
 function sizeOf(factor: Fraction): Fraction {
   return factor.numerator < 0n ? minus(ZERO, factor) : factor;
-}
-
-function over(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
 }

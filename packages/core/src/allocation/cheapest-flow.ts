@@ -82,7 +82,7 @@ function cheapestWay({ arcs, touching, flows, potentials, excess }: Search): Way
   for (const [node, distance] of distances.entries()) {
     if (distance !== undefined) addWaiting(waiting, { distance, node });
   }
-  for (let next = takeNearest(waiting); next !== undefined; next = takeNearest(waiting)) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { distance, node } = next;
     if (distance !== distances[node]) continue; // reached more cheaply since
     if ((excess[node] ?? 0) < 0) {
@@ -150,32 +150,13 @@ function smallestCut(
 
 type Waiting = { readonly distance: bigint; readonly node: number };
 
-/** A heap: the nearest stands first, and no other before the one at half its place. */
-function addWaiting(heap: Waiting[], added: Waiting): void {
-  let place = heap.push(added) - 1;
-  while (place > 0) {
-    const above = (place - 1) >> 1;
-    const parent = heap[above];
-    if (parent === undefined || parent.distance <= added.distance) break;
-    heap[place] = parent;
-    place = above;
+/** Keeps the nearest last, where it is taken from. */
+function addWaiting(waiting: Waiting[], added: Waiting): void {
+  let [from, to] = [0, waiting.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((waiting[middle]?.distance ?? 0n) > added.distance) from = middle + 1;
+    else to = middle;
   }
-  heap[place] = added;
-}
-
-function takeNearest(heap: Waiting[]): Waiting | undefined {
-  const [nearest] = heap;
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return nearest;
-  let place = 0;
-  for (let below = 1; below < heap.length; below = 2 * place + 1) {
-    const [left, right] = [heap[below], heap[below + 1]];
-    const smaller =
-      right !== undefined && left !== undefined && right.distance < left.distance ? right : left;
-    if (smaller === undefined || smaller.distance >= last.distance) break;
-    heap[place] = smaller;
-    place = smaller === left ? below : below + 1;
-  }
-  heap[place] = last;
-  return nearest;
+  waiting.splice(from, 0, added);
 }

@@ -4,16 +4,23 @@ import {
   addedRange,
   intersection,
   type Range,
+  type ReadStatement,
   rangeOf,
   readStatement,
   type Statement,
-  scaledRange,
   ZERO,
 } from './figure-range.js';
-import { compare, exactFraction, minus, plus, times } from './fraction.js';
+import { commonDenominator, compare, exactFraction, minus, plus, times } from './fraction.js';
 import type { ExactAmount } from './read-table.js';
 import { type FigureChange, smallestRepair } from './smallest-repair.js';
-import { newSystem, type SumConflict, type SystemFigure, valuesOf } from './sum-system.js';
+import {
+  clearanceOf,
+  type SumConflict,
+  type SumSystem,
+  type SystemFigure,
+  valuesOf,
+  wholeFactors,
+} from './sum-system.js';
 
 /** A figure; `also` are more statements of the same, which cannot be repaired; a `locked` one is not to change. */
 export type Figure = Statement & { readonly also?: readonly Statement[]; readonly locked?: boolean };
@@ -60,10 +67,23 @@ export function consistentSums(given: {
   readonly figures: readonly Figure[];
   readonly sums: readonly FigureSum[];
 }): ConsistentSums {
-  const figures = given.figures.map(readFigure);
-  const factors = given.sums.map((sum, nth) => readSum(sum, nth, figures.length));
-  const sums = given.sums.map(({ total }, nth) => checkSum(figures, factors[nth] ?? [], total));
-  const system = newSystem(figures, factors);
+  const statements = given.figures.map(readFigure);
+  const rows = given.sums.map((sum, nth) => readSum(sum, nth, statements.length));
+  const factors = wholeFactors(rows);
+  const stated = statements.flat();
+  const denominator = commonDenominator(stated.flatMap(({ value, unit }) => [value, unit]));
+  const grain = { numerator: 1n, denominator };
+  const clearance = clearanceOf(factors, grain);
+  const figures = statements.map(
+    ([first = NOTHING, ...also], nth): SystemFigure => ({
+      stated: first,
+      range: intersection([first, ...also].map((one) => rangeOf(one, clearance))),
+      locked: given.figures[nth]?.locked === true || also.length > 0,
+    }),
+  );
+  const ends = statements.map((all) => intersection(all.map((one) => rangeOf(one, ZERO))));
+  const sums = rows.map((row) => checkSum(figures, ends, row));
+  const system: SumSystem = { figures, sums: factors, grain, clearance };
   const isExact = sums.every(({ verdict }) => verdict === 'exact') && figures.every(({ range }) => range);
   const found = isExact ? undefined : valuesOf(system, []);
   const verdict = found === undefined ? 'exact' : found.ok ? 'explained-by-rounding' : 'not-explained';
@@ -75,11 +95,10 @@ export function consistentSums(given: {
   };
 }
 
-function readFigure({ also = [], locked = false, ...statement }: Figure, nth: number): SystemFigure {
-  const statements = [statement, ...also].map((one) => readStatement(one, `figures[${nth}]`));
-  const [stated] = statements;
-  assert(stated !== undefined, `consistentSums: expected figures[${nth}] to be stated`);
-  return { stated, range: intersection(statements.map(rangeOf)), locked: locked || also.length > 0 };
+const NOTHING: ReadStatement = { value: ZERO, unit: ZERO, rounding: 'nearest' };
+
+function readFigure({ also = [], ...statement }: Figure, nth: number): readonly ReadStatement[] {
+  return [statement, ...also].map((one) => readStatement(one, `figures[${nth}]`));
 }
 
 /** Parts less the total, as one factor for every figure. */
@@ -109,30 +128,25 @@ function readSum({ total, parts }: FigureSum, nth: number, count: number): reado
   return factors;
 }
 
-function checkSum(figures: readonly SystemFigure[], factors: readonly Fraction[], total: number): SumCheck {
-  const own = factors.flatMap((factor, figure) => {
-    const { stated, range } = figures[figure] ?? {};
-    const isPart = factor.numerator !== 0n || figure === total;
-    return isPart && stated !== undefined
-      ? [{ factor, value: stated.value, range: range ?? rangeOf(stated) }]
-      : [];
-  });
-  const added = own.reduce((sum, { factor, value }) => plus(sum, times(factor, value)), ZERO);
-  const off = addedRange(own.map(({ factor, range }) => scaledRange(range, factor)));
-  const difference = minus(ZERO, added);
-  const slack = compare(difference, ZERO) > 0 ? minus(off.high, added) : minus(added, off.low);
-  const size = compare(difference, ZERO) < 0 ? added : difference;
-  const rest = minus(size, slack);
+function checkSum(
+  figures: readonly SystemFigure[],
+  ends: readonly (Range | undefined)[],
+  factors: readonly Fraction[],
+): SumCheck {
+  const added = figures.reduce(
+    (sum, { stated }, figure) => plus(sum, times(factors[figure] ?? ZERO, stated.value)),
+    ZERO,
+  );
+  const range = addedRange(figures.map((figure) => figure.range), factors);
+  const widest = addedRange(ends, factors);
+  const holds = range !== undefined && compare(range.low, ZERO) <= 0 && compare(range.high, ZERO) >= 0;
+  const isOver = added.numerator > 0n;
+  const slack = widest === undefined ? ZERO : isOver ? minus(added, widest.low) : minus(widest.high, added);
+  const beyond = minus(isOver ? added : minus(ZERO, added), slack);
   return {
-    verdict: added.numerator === 0n ? 'exact' : holdsNothing(off) ? 'explained-by-rounding' : 'not-explained',
-    difference,
+    verdict: added.numerator === 0n ? 'exact' : holds ? 'explained-by-rounding' : 'not-explained',
+    difference: minus(ZERO, added),
     slack,
-    beyond: compare(rest, ZERO) > 0 ? rest : ZERO,
+    beyond: beyond.numerator > 0n ? beyond : ZERO,
   };
-}
-
-/** Whether a range of parts less total holds 0. */
-function holdsNothing({ low, high, lowOpen, highOpen }: Range): boolean {
-  const [under, over] = [compare(low, ZERO), compare(high, ZERO)];
-  return (under < 0 || (under === 0 && !lowOpen)) && (over > 0 || (over === 0 && !highOpen));
 }

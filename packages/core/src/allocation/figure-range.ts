@@ -13,13 +13,8 @@ export type Statement = {
   readonly rounding?: FigureRounding;
 };
 
-/** What a figure may stand for: from `low` to `high`, an open end not included. */
-export type Range = {
-  readonly low: Fraction;
-  readonly high: Fraction;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
-};
+/** What a figure may stand for: from `low` to `high`, both included. */
+export type Range = { readonly low: Fraction; readonly high: Fraction };
 
 /** A statement read exactly; `unit` is 0 for an exact figure. */
 export type ReadStatement = {
@@ -51,53 +46,44 @@ export function readStatement(
   return { value: amount, unit: step, rounding };
 }
 
-/** What a statement may stand for: half a unit to both sides, ends included; or up to a unit away from 0. */
-export function rangeOf({ value, unit, rounding }: ReadStatement): Range {
-  if (unit.numerator === 0n) return { low: value, high: value, lowOpen: false, highOpen: false };
-  if (rounding === 'nearest') {
-    const half = times(unit, HALF);
-    return { low: minus(value, half), high: plus(value, half), lowOpen: false, highOpen: false };
-  }
-  const [up, down] = [value.numerator >= 0n, value.numerator <= 0n];
+/**
+ * What a statement may stand for: half a unit to both sides, ends included; or up to a unit away from 0. An end that is
+ * not included is moved in by `clearance`.
+ */
+export function rangeOf({ value, unit, rounding }: ReadStatement, clearance: Fraction): Range {
+  const isTruncated = rounding === 'truncated' && unit.numerator > 0n;
+  const reach = isTruncated ? minus(unit, clearance) : times(unit, HALF);
   return {
-    low: down ? minus(value, unit) : value,
-    high: up ? plus(value, unit) : value,
-    lowOpen: down,
-    highOpen: up,
+    low: isTruncated && value.numerator > 0n ? value : minus(value, reach),
+    high: isTruncated && value.numerator < 0n ? value : plus(value, reach),
   };
 }
 
 /** What all the ranges have in common; `undefined` for nothing. */
 export function intersection(ranges: readonly Range[]): Range | undefined {
-  const found = ranges.reduce((one, other) => {
-    const [low, high] = [compare(one.low, other.low), compare(one.high, other.high)];
-    return {
-      low: low < 0 ? other.low : one.low,
-      high: high > 0 ? other.high : one.high,
-      lowOpen: low === 0 ? one.lowOpen || other.lowOpen : low < 0 ? other.lowOpen : one.lowOpen,
-      highOpen: high === 0 ? one.highOpen || other.highOpen : high > 0 ? other.highOpen : one.highOpen,
-    };
-  });
-  const width = compare(found.low, found.high);
-  return width > 0 || (width === 0 && (found.lowOpen || found.highOpen)) ? undefined : found;
+  const { low, high } = ranges.reduce((one, other) => ({
+    low: compare(one.low, other.low) < 0 ? other.low : one.low,
+    high: compare(one.high, other.high) > 0 ? other.high : one.high,
+  }));
+  return compare(low, high) > 0 ? undefined : { low, high };
 }
 
-/** Every value of the range times the factor. Under one below 0 the ends change places, open or not. */
-export function scaledRange({ low, high, lowOpen, highOpen }: Range, factor: Fraction): Range {
-  return factor.numerator < 0n
-    ? { low: times(high, factor), high: times(low, factor), lowOpen: highOpen, highOpen: lowOpen }
-    : { low: times(low, factor), high: times(high, factor), lowOpen, highOpen };
-}
-
-/** All sums of a value from each range. */
-export function addedRange(ranges: readonly Range[]): Range {
-  return ranges.reduce(
-    (sum, range) => ({
-      low: plus(sum.low, range.low),
-      high: plus(sum.high, range.high),
-      lowOpen: sum.lowOpen || range.lowOpen,
-      highOpen: sum.highOpen || range.highOpen,
-    }),
-    { low: ZERO, high: ZERO, lowOpen: false, highOpen: false },
-  );
+/**
+ * All sums of a value from each range times its factor; `undefined` where a range that counts is. Under a factor
+ * below 0 the ends change places.
+ */
+export function addedRange(
+  ranges: readonly (Range | undefined)[],
+  factors: readonly Fraction[],
+): Range | undefined {
+  let [low, high] = [ZERO, ZERO];
+  for (const [nth, factor] of factors.entries()) {
+    const range = ranges[nth];
+    if (factor.numerator === 0n) continue;
+    if (range === undefined) return undefined;
+    const ends = [times(range.low, factor), times(range.high, factor)];
+    const [least = ZERO, most = ZERO] = factor.numerator < 0n ? ends.toReversed() : ends;
+    [low, high] = [plus(low, least), plus(high, most)];
+  }
+  return { low, high };
 }

@@ -59,6 +59,11 @@ export function times(a: Fraction, b: Fraction): Fraction {
   return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
+/** The first divided by the second, which is not 0. */
+export function over(a: Fraction, b: Fraction): Fraction {
+  return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
 /** The first less the second. */
 export function minus(a: Fraction, b: Fraction): Fraction {
   return plus(a, { numerator: -b.numerator, denominator: b.denominator });

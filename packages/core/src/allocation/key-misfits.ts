@@ -34,8 +34,7 @@ export function keyMisfits(
       `keyMisfits: expected a weight for each of the ${parts.length} parties, got ${weights.length}`,
     );
     const actual = parts.map((row) => row[year] ?? cents(0));
-    const given = { ...figures, total, weights, actual };
-    return fits(given) ? [] : misfitsOf(given, year);
+    return misfitsOf({ ...figures, total, weights, actual }, year);
   });
 }
 
@@ -46,46 +45,40 @@ type KeyYear = KeyFigures & {
   readonly actual: readonly Cents[];
 };
 
-/** By the same inequalities that bound the keys which fit. */
-function fits({ total, weights, actual, step = cents(1), rounding }: KeyYear): boolean {
-  const whole = readWeights(weights, OF_MISFITS);
-  const [sum, values] = [BigInt(whole.sum), whole.values.map(BigInt)];
-  const off = actual.map((part, party) => (values[party] ?? 0n) * BigInt(total) - BigInt(part) * sum);
-  const allowed = BigInt(step) * sum;
-  if (rounding === 'nearest') return off.every((one) => 2n * one <= allowed && -2n * one <= allowed);
+/** A year fits by the same inequalities that bound the keys which fit. */
+function misfitsOf(given: KeyYear, year: number): readonly KeyMisfit[] {
+  const { total, actual, step = cents(1), rounding } = given;
+  const { values, sum } = readWeights(given.weights, OF_MISFITS);
+  const off = values.map(
+    (weight, party) => BigInt(weight) * BigInt(total) - BigInt(actual[party] ?? 0) * BigInt(sum),
+  );
+  const allowed = BigInt(step) * BigInt(sum);
+  const isNear = off.map((one) => 2n * one <= allowed && -2n * one <= allowed);
   const ordered = off.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const isTotal = off.reduce((rest, one) => rest + one, 0n) === 0n;
-  return isTotal && (ordered.at(-1) ?? 0n) - (ordered[0] ?? 0n) <= allowed;
-}
-
-function misfitsOf(given: KeyYear, year: number): readonly KeyMisfit[] {
-  const expected = expectedParts(given);
-  return given.actual.flatMap((actual, party) => {
-    const due = expected[party] ?? actual;
-    return due === actual ? [] : [{ party, year, expected: due, actual, misfit: actual - due }];
+  const isApart = (ordered.at(-1) ?? 0n) - (ordered[0] ?? 0n) > allowed;
+  if (rounding === 'largest-remainder' && isTotal && !isApart) return [];
+  const expected = expectedParts(given, values, sum);
+  return actual.flatMap((part, party) => {
+    const due = expected[party] ?? part;
+    const fits = due === part || (rounding === 'nearest' && isNear[party]);
+    return fits ? [] : [{ party, year, expected: due, actual: part, misfit: part - due }];
   });
 }
 
 /** What the key gives: by largest remainder where that is asked for and the total is in whole steps, else nearest. */
-function expectedParts({
-  total,
-  weights,
-  actual,
-  step = cents(1),
-  rounding,
-  ties = 'first',
-}: KeyYear): readonly Cents[] {
+function expectedParts(
+  { total, weights, step = cents(1), rounding, ties = 'first' }: KeyYear,
+  values: readonly (number | bigint)[],
+  sum: number | bigint,
+): readonly Cents[] {
   if (rounding === 'largest-remainder' && total % step === 0) {
     return allocate(total, weights, { step, ties }).parts;
   }
-  const { values, sum } = readWeights(weights, OF_MISFITS);
-  const unit = 2n * BigInt(step) * BigInt(sum);
-  return values.map((weight, party) => {
-    const shared = 2n * BigInt(Math.abs(total)) * BigInt(weight);
-    const steps = (shared + unit / 2n) / unit;
-    const isHalf = shared === (2n * steps - 1n) * (unit / 2n);
-    const [up, down] = [steps, steps - 1n].map((found) => cents(Number(found) * step * Math.sign(total) + 0));
-    return (isHalf && down === actual[party] ? down : up) ?? cents(0);
+  const unit = BigInt(step) * BigInt(sum);
+  return values.map((weight) => {
+    const steps = (2n * BigInt(Math.abs(total)) * BigInt(weight) + unit) / (2n * unit);
+    return cents(Number(steps) * step * Math.sign(total) + 0); // minus zero becomes zero
   });
 }
 

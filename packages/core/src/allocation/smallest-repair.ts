@@ -1,8 +1,8 @@
 import type { Fraction } from '../values/rate.js';
 import { type Bounds, minimise, newTableau, settle } from './bounded-simplex.js';
-import { type ReadStatement, rangeOf, ZERO } from './figure-range.js';
-import { compare, floorOf, minus, plus, reduced, times } from './fraction.js';
-import { closedBounds, type SumSystem, valuesOf, within } from './sum-system.js';
+import { type Range, type ReadStatement, rangeOf, ZERO } from './figure-range.js';
+import { compare, floorOf, minus, over, plus, times } from './fraction.js';
+import { type SumSystem, valuesOf, within } from './sum-system.js';
 
 /** A figure that would have to be stated otherwise. */
 export type FigureChange = { readonly figure: number; readonly from: Fraction; readonly to: Fraction };
@@ -65,7 +65,7 @@ type Repair = { readonly cost: Fraction; readonly changes: readonly FigureChange
 type Move = {
   readonly figure: number;
   readonly size: Fraction;
-  readonly bounds: Bounds;
+  readonly range: Range;
   readonly steps: Bounds;
 };
 
@@ -87,33 +87,22 @@ function changesOf(system: SumSystem, choice: readonly number[]): readonly Repai
   return [{ cost: costOf(moves, steps), changes }];
 }
 
-function moveOf(system: SumSystem, figure: number, found: Fraction): Move {
-  const { value, unit, rounding } = system.figures[figure]?.stated ?? NOTHING;
-  const size = unit.numerator === 0n ? system.grain : unit;
-  const bounds = closedBounds(rangeOf({ value, unit, rounding }), system);
-  const isUp = bounds.high !== undefined && compare(found, bounds.high) > 0;
+function moveOf({ figures, grain, clearance }: SumSystem, figure: number, found: Fraction): Move {
+  const stated = figures[figure]?.stated ?? NOTHING;
+  const { value, unit, rounding } = stated;
+  const size = unit.numerator === 0n ? grain : unit;
+  const range = rangeOf(stated, clearance);
+  const isUp = compare(found, range.high) > 0;
   const move = { figure, size: isUp ? size : minus(ZERO, size) };
-  if (unit.numerator === 0n || rounding === 'nearest') return { ...move, bounds, steps: { low: ONE } };
-  return { ...move, ...truncatedMove(system, value, size, compare(found, ZERO) >= 0, isUp) };
-}
-
-/** On its side of 0 a truncated figure stands for what is up to a unit further from 0; 0 is taken for its own side. */
-function truncatedMove(
-  system: SumSystem,
-  value: Fraction,
-  unit: Fraction,
-  isPositive: boolean,
-  isUp: boolean,
-): Pick<Move, 'bounds' | 'steps'> {
-  const range = isPositive
-    ? { low: value, high: plus(value, unit), lowOpen: false, highOpen: true }
-    : { low: minus(value, unit), high: value, lowOpen: true, highOpen: false };
-  const fromZero = reduced(value.numerator * unit.denominator, value.denominator * unit.numerator);
-  const inside = isPositive ? fromZero : minus(ZERO, fromZero);
-  const outside = minus(ZERO, inside);
-  const steps =
-    isUp !== isPositive ? { low: ONE, high: inside } : { low: compare(outside, ONE) > 0 ? outside : ONE };
-  return { bounds: closedBounds(range, system), steps };
+  if (unit.numerator === 0n || rounding === 'nearest') return { ...move, range, steps: { low: ONE } };
+  // A truncated figure stands for what is beyond it, seen from 0: it is restated on its own side, as far as 0.
+  const isPositive = value.numerator > 0n || (value.numerator === 0n && isUp);
+  const high = isUp === isPositive ? undefined : sizeOf(over(value, unit));
+  return {
+    ...move,
+    range: isPositive ? { ...range, low: value } : { ...range, high: value },
+    steps: { low: ONE, high },
+  };
 }
 
 const NOTHING: ReadStatement = { value: ZERO, unit: ZERO, rounding: 'nearest' };
@@ -142,15 +131,12 @@ function wholeSteps(system: SumSystem, moves: readonly Move[]): readonly Fractio
 }
 
 function cheapestSteps(
-  { figures, sums, ...system }: SumSystem,
+  { figures, sums }: SumSystem,
   moves: readonly Move[],
   limits: readonly Bounds[],
 ): readonly Fraction[] | undefined {
   const moved = new Map(moves.map((move) => [move.figure, move]));
-  const ranges = figures.map(({ range }, figure): Bounds => {
-    const own = moved.get(figure)?.bounds;
-    return own ?? (range === undefined ? {} : closedBounds(range, { figures, sums, ...system }));
-  });
+  const ranges = figures.map(({ range }, figure): Bounds => moved.get(figure)?.range ?? range ?? {});
   const bounds = [...ranges, ...limits];
   if (limits.some(({ low, high }) => low !== undefined && high !== undefined && compare(low, high) > 0))
     return undefined;

@@ -1,7 +1,7 @@
 import type { Fraction } from '../values/rate.js';
 import { type Bounds, newTableau, settle } from './bounded-simplex.js';
 import { type Range, type ReadStatement, ZERO } from './figure-range.js';
-import { commonDenominator, compare, minus, plus, times } from './fraction.js';
+import { commonDenominator, compare, times } from './fraction.js';
 
 /** A figure of a system: as stated first, and what all its statements leave; `undefined` if they leave nothing. */
 export type SystemFigure = {
@@ -10,42 +10,34 @@ export type SystemFigure = {
   readonly locked: boolean;
 };
 
-/** Sums of figures, each a list of factors, one for every figure, whose products add up to 0. */
+/** Sums of figures, each a list of whole factors, one for every figure, whose products add up to 0. */
 export type SumSystem = {
   readonly figures: readonly SystemFigure[];
   readonly sums: readonly (readonly Fraction[])[];
   /** The values and the units of the figures are whole multiples of this. */
   readonly grain: Fraction;
-  /** An open end is a closed one by this much nearer: no solution that keeps clear of the end must come nearer. */
   readonly clearance: Fraction;
 };
 
 /** What no values can do at once: keep these figures' ranges and these sums. */
 export type SumConflict = { readonly figures: readonly number[]; readonly sums: readonly number[] };
 
-/**
- * Puts the sums into whole factors. Where all open ends can be kept clear of, they can by at least 1 / (a common
- * denominator of all ends × a determinant of factors), and no determinant is above the product of its rows' sizes.
- */
-export function newSystem(figures: readonly SystemFigure[], sums: SumSystem['sums']): SumSystem {
-  const whole = sums.map((factors) => {
+/** The same sums with whole factors. */
+export function wholeFactors(sums: SumSystem['sums']): SumSystem['sums'] {
+  return sums.map((factors) => {
     const scale = { numerator: commonDenominator(factors), denominator: 1n };
     return factors.map((factor) => times(factor, scale));
   });
-  const grain = commonDenominator(figures.flatMap(({ stated }) => [stated.value, stated.unit]));
-  const ends = commonDenominator(figures.flatMap(({ range }) => (range ? [range.low, range.high] : [])));
-  const largest = whole.reduce((product, factors) => product * sizeOf(factors), 1n);
-  return {
-    figures,
-    sums: whole,
-    grain: { numerator: 1n, denominator: grain },
-    clearance: { numerator: 1n, denominator: 2n * grain * ends * (largest + 1n) },
-  };
 }
 
-/** Bounds with all ends included. */
-export function closedBounds({ low, high, lowOpen, highOpen }: Range, { clearance }: SumSystem): Bounds {
-  return { low: lowOpen ? plus(low, clearance) : low, high: highOpen ? minus(high, clearance) : high };
+/**
+ * How far to keep from an end that is not included. Values that keep clear of all such ends, if there are any, can do
+ * so by at least 1 / (the denominator of all ends × a determinant of factors), and no determinant is above the
+ * product of the sizes of its rows.
+ */
+export function clearanceOf(sums: SumSystem['sums'], grain: Fraction): Fraction {
+  const largest = sums.reduce((product, factors) => product * sizeOf(factors), 1n);
+  return { numerator: 1n, denominator: 2n * grain.denominator * (largest + 1n) };
 }
 
 /** Values with which all sums hold while the figures in `free` may be anything; or what contradicts. */
@@ -59,7 +51,7 @@ export function valuesOf(
   const empty = figures.findIndex(({ range }, figure) => range === undefined && !free.includes(figure));
   if (empty >= 0) return { ok: false, conflict: { figures: [empty], sums: [] } };
   const bounds = figures.map(({ range }, figure): Bounds => {
-    return range === undefined || free.includes(figure) ? {} : closedBounds(range, system);
+    return range === undefined || free.includes(figure) ? {} : range;
   });
   const start = figures.map(({ stated }, figure) => within(stated.value, bounds[figure]));
   const tableau = newTableau(sums, start);

@@ -1,7 +1,12 @@
 import type { Place } from '../values/place.js';
 
 /** A cell as a reader found it: its text, and where a person finds it. */
-export type Cell = { readonly text: string; readonly place: Place };
+export type Cell = {
+  readonly text: string;
+  readonly place: Place;
+  /** On a sheet: a formula that adds cells of its own column. */
+  readonly addsRows?: true;
+};
 
 /** Rows of cells, all of the same length. */
 export type Grid = readonly (readonly Cell[])[];

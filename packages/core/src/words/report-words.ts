@@ -52,8 +52,24 @@ export type ReportWord = keyof typeof REPORT_WORDS;
 
 /** What a word of a heading means; a word can mean two things (`måluppfyllelse`), most mean none. */
 export function reportWords(word: string): readonly ReportWord[] {
-  return NAMES.filter((name) => REPORT_WORDS[name].some((pattern) => pattern.test(word)));
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const found = NAMES.filter((name) => REPORT_WORDS[name].some((pattern) => pattern.test(word)));
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, found);
+  return found;
 }
+
+/** A document uses the same words again and again. */
+const KNOWN = new Map<string, readonly ReportWord[]>();
+const MOST_KNOWN = 20_000;
+
+/** A cheap look whether a text has a word that headings are made of. */
+export function mayBeHeading(text: string): boolean {
+  return STEMS.test(text);
+}
+
+const STEMS =
+  /tavoit|päämäär|mål|goal|objective|aim|vaikut|effekt|verkning|verkan|effect|impact|kysymy|fråg|question|menetelm|metod|method|toimin|toimenpi|tekemi|tulo|tuoto|aikaansaan|verksamhet|åtgärd|insats|aktivitet|activit|action|measure|resultat|utfall|result|outcome|output|achievement|arvioin|utvärdering|evaluation|assessment/iu;
 
 const NAMES: readonly ReportWord[] = [
   'subProject',

@@ -1,4 +1,4 @@
-import { type ReportWord, reportWords } from '../../words/report-words.js';
+import { mayBeHeading, type ReportWord, reportWords } from '../../words/report-words.js';
 
 /** The parts of a sub-project's report, in the order in which they usually stand. */
 export type Section = 'goals' | 'evaluation' | 'matrix' | 'effects';
@@ -23,6 +23,7 @@ const MOST_UNKNOWN = 2;
  * a list may be announced by a verb: `Osahankkeen tavoitteena on:`.
  */
 export function parseHeading(line: string): Heading | undefined {
+  if (!mayBeHeading(line.slice(0, LONGEST + 20))) return undefined;
   const { head, rest, colon } = parts(line.slice(0, 4_000));
   if (head === '' || head.length > LONGEST || /[.!?;,]$/.test(head)) return undefined;
   const words = head.split(' ').flatMap(splitCompound);

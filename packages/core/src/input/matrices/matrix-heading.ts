@@ -1,4 +1,4 @@
-import { type ReportWord, reportWords } from '../../words/report-words.js';
+import { mayBeHeading, type ReportWord, reportWords } from '../../words/report-words.js';
 import type { RowBlock } from './block.js';
 import { withoutMarks } from './without-marks.js';
 
@@ -28,6 +28,7 @@ const MOST_CELLS = 40;
 /** Reads a row as the heading of a matrix, whatever the order of its columns. */
 export function parseMatrixHeading({ cells }: RowBlock): MatrixHeading | undefined {
   if (cells.length > MOST_CELLS || cells.some((cell) => cell.length > 5 * LONGEST_CELL)) return undefined;
+  if (!cells.some(mayBeHeading)) return undefined;
   const texts = withoutEmptyEnd(cells.map(headingText));
   if (texts.some((text) => text.length > LONGEST_CELL || text.split(' ').length > MOST_WORDS))
     return undefined;

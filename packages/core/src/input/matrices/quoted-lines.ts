@@ -10,29 +10,38 @@ const MOST_LINES = 40;
  */
 export function* quotedLines(text: string): Iterable<QuotedLine> {
   const lines = text.split(/\r\n?|[\n\u0085\u2028\u2029]/u);
+  const closing = text.includes('\t') ? nextOdd(lines) : undefined;
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index] ?? '';
-    const more = opensCell(first) ? linesToClose(lines, index) : 0;
-    yield { text: lines.slice(index, index + more + 1).join('\n'), line: index + 1 };
-    index += more;
+    const last = closing?.[index] ?? 0;
+    const runsOn =
+      last > index && last - index <= MOST_LINES && opensCell(first) && closesCell(lines[last] ?? '');
+    yield { text: runsOn ? lines.slice(index, last + 1).join('\n') : first, line: index + 1 };
+    if (runsOn) index = last;
   }
 }
 
-function opensCell(line: string): boolean {
-  return /(?:^|\t)"[^\t]*$/.test(line) && isOdd(line);
-}
-
-/** How many lines follow until the cell is closed; 0 if it never is. */
-function linesToClose(lines: readonly string[], from: number): number {
-  for (let more = 1; more <= MOST_LINES; more++) {
-    const line = lines[from + more];
-    if (line === undefined) return 0;
-    if (!isOdd(line)) continue;
-    return /"(?:\t|$)/.test(line) ? more : 0;
+/** For each line with an odd number of quotes the next one; 0 for the others. */
+function nextOdd(lines: readonly string[]): Uint32Array {
+  const next = new Uint32Array(lines.length);
+  let following = 0;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    if (!isOdd(lines[index] ?? '')) continue;
+    next[index] = following;
+    following = index;
   }
-  return 0;
+  return next;
 }
 
 function isOdd(line: string): boolean {
-  return line.length < 20_000 && line.split('"').length % 2 === 0;
+  if (!line.includes('"') || line.length > 20_000) return false;
+  return line.split('"').length % 2 === 0;
+}
+
+function opensCell(line: string): boolean {
+  return /(?:^|\t)"[^\t]*$/.test(line);
+}
+
+function closesCell(line: string): boolean {
+  return /"(?:\t|$)/.test(line);
 }

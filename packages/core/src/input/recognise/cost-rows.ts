@@ -36,6 +36,8 @@ export function costStructureLabels(labels: readonly RowLabel[]): readonly RowLa
     const isNet = label.kind === 'net-costs' && (isWhole || row === 0 || costs[row]?.category === undefined);
     if (isSum(label) || isNet || addsSalaries || isWhole)
       return { ...label, kind: addsSalaries ? 'group' : 'sum', classes: [] };
-    return label.kind === 'class' ? { ...label, kind: 'named', classes: [] } : label;
+    return label.kind === 'class' || label.kind === 'net-costs'
+      ? { ...label, kind: 'named', classes: [] }
+      : label;
   });
 }

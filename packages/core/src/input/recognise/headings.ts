@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../grid/cell.js';
 import { readAmount } from '../../values/amount.js';
+import { parseRate } from '../../values/rate.js';
 import { declaredUnit, readColumnHeading, readMeasureHeading } from './column-heading.js';
 
 /**
@@ -127,9 +128,12 @@ function isListOfAmounts(grid: Grid, at: number, [column = 0]: readonly number[]
 }
 
 function amountsUnder(grid: Grid, at: number, columns: readonly number[]): boolean {
-  return grid
-    .slice(at + 1, at + 5)
-    .some((cells) => columns.filter((column) => isAmountText(cells[column]?.text ?? '')).length >= 2);
+  return grid.slice(at + 1, at + 5).some((cells) => {
+    const filled = columns.map((column) => cells[column]?.text ?? '');
+    const amounts = filled.filter((text) => isAmountText(text)).length;
+    const percents = filled.filter((text) => parseRate(text) !== undefined).length;
+    return amounts >= 1 && amounts + percents >= 2;
+  });
 }
 
 function opensWithYear(row: readonly Cell[]): boolean {

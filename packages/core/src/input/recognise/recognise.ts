@@ -9,6 +9,7 @@ import { isAmountText } from './headings.js';
 import { splitCostsAndFunding } from './mixed-rows.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
+import { isSum } from './row-label.js';
 import { findStructure, type StructureRow } from './structure.js';
 import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
 import { isPlan, type TableKind, tableKind } from './table-kind.js';
@@ -79,7 +80,9 @@ function structureRows(
   unit: Unit,
 ): readonly StructureRow[] {
   const said = rows.map(({ label }) => label);
-  const labels = isPlan(kind) ? said : costStructureLabels(said);
+  const labels = (isPlan(kind) ? said : costStructureLabels(said)).map((label, row) =>
+    isSumByFormula(rows[row], figures) && !isSum(label) ? { ...label, kind: 'group' as const } : label,
+  );
   return rows.map(({ label, cells }, row) => {
     const own = figures.map(({ index }) => knownCents(cells[index], unit));
     const sign = !isPlan(kind) && readCostLabel(label).isIncome && !isMostlyNegative(own) ? -1 : 1;
@@ -88,6 +91,12 @@ function structureRows(
     });
     return { label: labels[row] ?? label, values };
   });
+}
+
+/** A row is a sum, whatever its label says, where most of its figures are formulas that add rows. */
+function isSumByFormula(row: TableRow | undefined, figures: readonly FrameColumn[]): boolean {
+  const adding = figures.filter(({ index }) => row?.cells[index]?.addsRows === true).length;
+  return adding > 0 && adding * 2 >= figures.length - 1;
 }
 
 /** Income may be written with its minus; then it is added like any other row. */

@@ -30,10 +30,15 @@ export type TableFrame = {
 export function findFrames(grid: Grid, isSheet: boolean): readonly TableFrame[] {
   const headings = findHeadings(grid, isSheet);
   const frames = headings.flatMap((heading, nth) => {
-    const above = grid.slice(headings[nth - 1]?.end ?? 0, heading.at);
+    const above = grid.slice(lastFigures(grid, headings[nth - 1]?.at ?? -1, heading.at) + 1, heading.at);
     return framesOf(grid, heading, above).filter(({ body }) => body.some(hasAmount));
   });
   return frames.length > 0 || isSheet ? frames : framesWithoutYears(grid);
+}
+
+/** The last row with amounts between two headings: what stands under it belongs to the next table. */
+function lastFigures(grid: Grid, from: number, to: number): number {
+  return grid.findLastIndex((row, index) => index > from && index < to && hasAmount(row));
 }
 
 function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {

@@ -18,11 +18,17 @@ const AMOUNT_SLACK = 2;
 const PERCENT_SLACK = 0.005;
 
 /**
- * Goes down every column of a sheet: a cell above and below which stands the same formula should have it too. Told only
+ * Goes down every column of a sheet and along every row: a cell with the same formula on either side should have it too. Told only
  * where the cell alone (but for the ends of the column, where a running sum begins) has its own formula, and its
  * neighbours in the row have another again: rows of percentages between rows of amounts, and rows that are copied along, are no slips.
  */
 export function columnFaults(sheet: Sheet, computed: Recalculated): readonly ColumnFault[] {
+  return [...linesFaults(sheet, computed, 'columns'), ...linesFaults(sheet, computed, 'rows')];
+}
+
+type Lines = 'columns' | 'rows';
+
+function linesFaults(sheet: Sheet, computed: Recalculated, lines: Lines): readonly ColumnFault[] {
   const columns = new Map<number, FormedCell[]>();
   const forms = new Map<string, string>();
   for (const { index: row, cells } of sheet.rows) {
@@ -30,14 +36,19 @@ export function columnFaults(sheet: Sheet, computed: Recalculated): readonly Col
       if (typeof cell.value !== 'number' && cell.formula === undefined) continue;
       const at = { sheet: sheet.name, row, column: cell.column };
       const form = cell.formula === undefined ? TYPED : relativeFormula(cell.formula, at);
-      columns.set(cell.column, [...(columns.get(cell.column) ?? []), { cell, at, form }]);
+      const line = lines === 'columns' ? cell.column : row;
+      columns.set(line, [...(columns.get(line) ?? []), { cell, at, form }]);
       forms.set(`${row}:${cell.column}`, form);
     }
   }
   const isAlongRow = ({ at, form }: FormedCell): boolean =>
-    form !== TYPED && [-1, 1].some((step) => forms.get(`${at.row}:${at.column + step}`) === form);
+    form !== TYPED &&
+    [-1, 1].some((step) => {
+      const [down, right] = lines === 'columns' ? [0, step] : [step, 0];
+      return forms.get(`${at.row + down}:${at.column + right}`) === form;
+    });
   return [...columns.values()].flatMap((cells) =>
-    deviants(cells)
+    deviants(cells, lines)
       .filter(({ one }) => !isAlongRow(one))
       .flatMap(({ one, model }) => {
         const copy = copiedFormula(model.cell.formula ?? '', model.at, one.at);
@@ -55,6 +66,7 @@ const FEWEST_COPIES = 3;
 /** Cells of a column that stand between two copies of a formula and are the only ones of their kind. */
 function deviants(
   cells: readonly FormedCell[],
+  lines: Lines,
 ): readonly { readonly one: FormedCell; readonly model: FormedCell }[] {
   const counts = new Map<string, number>();
   for (const { form } of cells) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -63,7 +75,8 @@ function deviants(
     const [above, below] = [cells[nth - 1], cells[nth + 1]];
     if (above === undefined || below === undefined || above.form !== below.form) return [];
     if (above.form === TYPED || /^(?:SUM|SUBTOTAL)\(/.test(above.form)) return [];
-    const isBetween = above.at.row === one.at.row - 1 && below.at.row === one.at.row + 1;
+    const at = (cell: FormedCell): number => (lines === 'columns' ? cell.at.row : cell.at.column);
+    const isBetween = at(above) === at(one) - 1 && at(below) === at(one) + 1;
     const others = (counts.get(one.form) ?? 0) - Number(first === one.form) - Number(last === one.form);
     const copies = counts.get(above.form) ?? 0;
     const isAlone = others === 1 && copies >= (one.form === TYPED ? FEWEST_COPIES : 2);

@@ -1,4 +1,4 @@
-import { toAddress } from '../../grid/address.js';
+import { columnIndex, toAddress } from '../../grid/address.js';
 import type { Cell, Grid } from '../../grid/cell.js';
 import type { Recalculated } from '../../grid/recalculate.js';
 import type { CellValue, Sheet, SheetCell, Snapshot } from '../../grid/snapshot.js';
@@ -28,9 +28,18 @@ export function sheetGrid(sheet: Sheet, { dateSystem }: Snapshot, computed: Reca
         cell === undefined
           ? (spread ?? '')
           : cellText(computedValue(sheet, row, cell, computed), cell.format, dateSystem) || (spread ?? '');
-      return { text, place: { sheet: sheet.name, cell: toAddress(row, column) } };
+      const place = { sheet: sheet.name, cell: toAddress(row, column) };
+      return addsRows(cell?.formula, column) ? { text, place, addsRows: true } : { text, place };
     }),
   );
+}
+
+/** `SUM(C5:C7)` or `SUBTOTAL(9,C5:C7)` in column C: a sum of the rows above or below, whatever its label says. */
+function addsRows(formula: string | undefined, column: number): boolean {
+  const range = /^(?:SUM|SUBTOTAL)\((?:(?:10)?9[,;])?\$?([A-Z]{1,3})\$?\d+:\$?([A-Z]{1,3})\$?\d+\)$/i.exec(
+    formula ?? '',
+  );
+  return range !== null && [range[1], range[2]].every((letters) => columnIndex(letters ?? '') === column);
 }
 
 /** A formula's value as it is now; its stored one only where the formula is beyond us. */
