@@ -37,9 +37,9 @@ export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return converted(bytes, 'pdf', 'pdf');
 }
 
-/** The first sheet as CSV in UTF-8, computed anew: values as they are, not as their format shows them. */
+/** The first sheet as CSV, computed anew; values as their format shows them. */
 export async function toCsv(bytes: Uint8Array): Promise<string> {
-  const csv = await converted(bytes, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false', 'csv');
+  const csv = await converted(bytes, 'csv:Text - txt - csv (StarCalc):44,34,76,1', 'csv');
   return new TextDecoder().decode(csv);
 }
 
