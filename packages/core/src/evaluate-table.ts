@@ -1,7 +1,9 @@
 import { calculate, type Figures } from './calculate/figures.js';
-import { checkProject } from './check/check.js';
+import { checkProject, readingFinding } from './check/check.js';
+import { percentRowDiffers } from './check/reading/percent-row-differs.js';
 import type { Draft } from './input/draft.js';
 import { parse } from './input/parse.js';
+import { percentRowFaults } from './input/recognise/percent-rows.js';
 import type { TableReading } from './input/recognise/recognise.js';
 import { isPlan, type TableKind } from './input/recognise/table-kind.js';
 import { tableToAmounts } from './input/table-to-amounts.js';
@@ -40,7 +42,10 @@ export type Evaluated = {
 export function evaluateTable(reading: TableReading, context: Context): Evaluated {
   const { draft, locate } = draftOf(reading);
   const evaluated = evaluateDraft(draft, locate, reading.kind === 'other' ? {} : context);
-  const own = readingFindings(reading, evaluated.project).map((finding) => located(finding, locate));
+  const own = [
+    ...readingFindings(reading, evaluated.project).map((finding) => located(finding, locate)),
+    ...percentFindings(reading),
+  ];
   const findings = reading.kind === 'other' ? [] : [...own, ...evaluated.findings];
   return { ...evaluated, kind: reading.kind, findings, reading };
 }
@@ -56,6 +61,15 @@ export function evaluateDraft(draft: Draft, locate: Locate, context: Context): E
 /** A finding with its places in the file. */
 export function located(finding: Finding, locate: Locate): LocatedFinding {
   return { ...finding, where: locate(finding.at), alsoWhere: (finding.also ?? []).map(locate) };
+}
+
+/** Percentages under the table that its amounts do not give, at their own cells. */
+function percentFindings(reading: TableReading): readonly LocatedFinding[] {
+  return percentRowFaults(reading).map(({ at, ...args }) => ({
+    ...readingFinding(percentRowDiffers, [], args),
+    where: at.place,
+    alsoWhere: [],
+  }));
 }
 
 function draftOf(reading: TableReading): { readonly draft: Draft; readonly locate: Locate } {

@@ -137,7 +137,10 @@ function checkSum(
     (sum, { stated }, figure) => plus(sum, times(factors[figure] ?? ZERO, stated.value)),
     ZERO,
   );
-  const range = addedRange(figures.map((figure) => figure.range), factors);
+  const range = addedRange(
+    figures.map((figure) => figure.range),
+    factors,
+  );
   const widest = addedRange(ends, factors);
   const holds = range !== undefined && compare(range.low, ZERO) <= 0 && compare(range.high, ZERO) >= 0;
   const isOver = added.numerator > 0n;

@@ -10,6 +10,7 @@ import { severalTables } from './reading/several-tables.js';
 import { tableNotFound } from './reading/table-not-found.js';
 import { totalAssumed } from './reading/total-assumed.js';
 import { noTableOnSheets } from './workbook/no-table-on-sheets.js';
+import { percentRowDiffers } from './reading/percent-row-differs.js';
 import type { Check } from './rule.js';
 import { amountNotGiven } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
@@ -147,6 +148,7 @@ export const CHECKS: readonly Check[] = [
   funderClassOpen,
   evaluationRowIncomplete,
   noTotalRow,
+  percentRowDiffers,
   totalAssumed,
   readingAmbiguous,
   rowsLeftOut,

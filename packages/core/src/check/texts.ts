@@ -10,6 +10,7 @@ import { severalTablesTexts } from './reading/several-tables.js';
 import { tableNotFoundTexts } from './reading/table-not-found.js';
 import { totalAssumedTexts } from './reading/total-assumed.js';
 import { noTableOnSheetsTexts } from './workbook/no-table-on-sheets.js';
+import { percentRowDiffersTexts } from './reading/percent-row-differs.js';
 import type { RuleTexts } from './rule.js';
 import { amountNotGivenTexts } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
@@ -147,6 +148,7 @@ export const TEXTS: readonly RuleTexts[] = [
   funderClassOpenTexts,
   evaluationRowIncompleteTexts,
   noTotalRowTexts,
+  percentRowDiffersTexts,
   totalAssumedTexts,
   readingAmbiguousTexts,
   rowsLeftOutTexts,

@@ -61,6 +61,13 @@ export const COST_TOTAL_WORDS: readonly RegExp[] = words(
   /\b(?:net|total|eligible|project|gross)? ?(?:costs?|expenditure)\b/,
 );
 
+/** What the column of names is called where the rows are costs. */
+export const COST_HEADINGS: readonly RegExp[] = words(
+  /kustannus(?:laji|erä|paikka)?\b|\bkustannukset\b|\bkulu(?:t|laji|erä)\b|\bmeno(?:t|laji|erä)\b/,
+  /\bkostnad(?:er|sslag)?\b|\butgift/,
+  /\bcosts?\b|\bexpenditure\b|\bexpenses?\b/,
+);
+
 /** Tables of something else than money: hours, participants, indicators. */
 export const NOT_MONEY_WORDS: readonly RegExp[] = words(
   /\btunnit\b|\btuntia\b|\btyöaika|tuntiseurant|tuntikirjan|\bhtv\b|henkilötyö(?:vuo|kuukau|pv)|\bosallistuj|indikaattor|\bkpl\b|lukumäär|\bpäivää\b|\bhenkilöä\b/,

@@ -52,7 +52,7 @@ function readTables(
   const unit = givenUnit ?? map?.unit ?? unitOf(frame) ?? '1';
   const corrected = correctColumns(frame.columns, map);
   const rows = tableRows(frame, corrected, map);
-  const columns = withTotalColumn(corrected, rows, unit);
+  const columns = withTrueParts(withTotalColumn(corrected, rows, unit), rows, unit);
   return splitCostsAndFunding(rows).map((own) => readTable(frame, columns, own, unit));
 }
 
@@ -185,6 +185,34 @@ function withTotalColumn(
     if (isRunning) return { ...column, meaning: { kind: 'ignored' } };
     return isWhole ? { ...column, meaning: { kind: 'beside' } } : column;
   });
+}
+
+/** Columns that do not add up to the total in most rows are no parts of it: quantities and prices. */
+function withTrueParts(
+  columns: readonly FrameColumn[],
+  rows: readonly TableRow[],
+  unit: Unit,
+): readonly FrameColumn[] {
+  const total = columns.find(({ meaning }) => meaning.kind === 'total');
+  const parts = columns.filter(({ meaning }) => meaning.kind === 'part');
+  if (total === undefined || parts.length === 0) return withoutUnknown(columns);
+  const filled = rows.filter(({ cells }) => (knownCents(cells[total.index], unit) ?? 0) !== 0);
+  const adding = filled.filter(({ cells }) => {
+    const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
+    return added !== undefined && added === knownCents(cells[total.index], unit);
+  });
+  if (adding.length * 2 >= filled.length) return columns;
+  return columns.map((column) =>
+    parts.includes(column) ? { ...column, meaning: { kind: 'beside' } } : column,
+  );
+}
+
+/** In a payment application other columns (a forecast) are told, but nothing is missing without them. */
+function withoutUnknown(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  if (!columns.some(({ meaning }) => meaning.kind === 'measure')) return columns;
+  return columns.map((column) =>
+    column.meaning.kind === 'unknown' ? { ...column, meaning: { kind: 'beside' } } : column,
+  );
 }
 
 /** Beside several years, months and quarters are told again in the years. */

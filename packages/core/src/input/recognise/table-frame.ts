@@ -45,8 +45,7 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
   const { kind, at, end } = heading;
   if (kind === 'years-down') {
     const turned = transpose(grid.slice(at, end));
-    const frame = { ...toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading), turned: true };
-    return splitVersions(frame);
+    return splitVersions(toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading, true));
   }
   const read = kind === 'measures' ? measureMeaning : readColumnHeading;
   return sideBySide(grid, heading).flatMap((part) => {
@@ -115,11 +114,12 @@ function toFrame(
   end: number,
   above: Grid,
   read: (text: string) => ColumnMeaning,
+  isTurned = false,
 ): TableFrame {
-  const headings = withSecondRow(grid, at, end);
+  const headings = withSecondRow(grid, at, end, isTurned);
   const body = grid.slice(at + 1 + (headings.under ? 1 : 0), end);
   const columns = headings.cells.map((heading, index) => ({ index, heading, meaning: read(heading.text) }));
-  return { turned: false, above, columns: withLabels(columns, body), body };
+  return { turned: isTurned, above, columns: withLabels(columns, body), body };
 }
 
 /**
@@ -130,15 +130,16 @@ function withSecondRow(
   grid: Grid,
   at: number,
   end: number,
+  isTurned: boolean,
 ): { readonly cells: readonly Cell[]; readonly under: boolean } {
   const head = grid[at] ?? [];
   const under = at + 1 < end ? (grid[at + 1] ?? []) : [];
   const isYear = ({ text }: Cell): boolean => ['year', 'total'].includes(readColumnHeading(text).kind);
   const first = head.findIndex(isYear);
   const words = under.filter((cell, column) => column >= first && isFilled(cell)).length;
-  const leads = under
-    .slice(0, first)
-    .every((cell, column) => !isFilled(cell) || cell.text === head[column]?.text);
+  const leads =
+    isTurned ||
+    under.slice(0, first).every((cell, column) => !isFilled(cell) || cell.text === head[column]?.text);
   if (first >= 0 && words >= 2 && leads && !hasAmount(under)) {
     const years = filledOn(head, under, first);
     return { cells: under.map((cell, column) => joined(years[column], cell)), under: true };

@@ -1,5 +1,5 @@
 import { plainText } from '../../values/plain-text.js';
-import { NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
+import { COST_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
 import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
 import type { TableFrame } from './table-frame.js';
@@ -34,9 +34,14 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
     ({ label }) =>
       label.kind !== 'net-costs' && (label.classes.length > 0 || label.contribution !== undefined),
   ).length;
-  const costs = rows.filter(({ label }) => isCostLabel(label)).length;
+  const named = rows.filter(({ label }) => isCostLabel(label)).length;
   const says = (texts: readonly string[], patterns: readonly RegExp[]): number =>
     texts.filter((text) => patterns.some((pattern) => pattern.test(plainText(text).toLowerCase()))).length;
+  const headed = says(
+    frame.columns.filter(({ meaning }) => meaning.kind === 'label').map(({ heading }) => heading.text),
+    COST_HEADINGS,
+  );
+  const costs = funders === 0 && headed > 0 ? rows.length : named;
   const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
   if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
   const hasAmounts = frame.columns.some(
