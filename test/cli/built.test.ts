@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { bytesOf, eurakit, fixture } from './captured.js';
+import { bytesOf, contentsOf, eurakit, fixture, freshFolder } from './captured.js';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/eurakit.js', import.meta.url));
 
@@ -54,3 +55,19 @@ test.skipIf(!existsSync('/dev/full'))('output that cannot be written is told, wi
   const { code, err } = await eurakit(['read', fixture('plan.tsv'), '--out', '/dev/full']);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('levy on täynnä') });
 });
+
+test.for([60, 150, 250, 350, 500])(
+  'an interruption after %s ms leaves the old file or the whole new one',
+  async (ms) => {
+    const folder = freshFolder();
+    const file = join(folder, 'plan.xlsx');
+    writeFileSync(file, 'old');
+    const child = spawn(process.execPath, [BIN, 'fill', fixture('project.json'), '--out', file, '--force']);
+    const timer = setTimeout(() => child.kill('SIGINT'), ms);
+    await new Promise((resolve) => child.on('close', resolve));
+    clearTimeout(timer);
+    expect(Object.keys(contentsOf(folder))).toEqual(['plan.xlsx']);
+    const isOld = readFileSync(file, 'utf8') === 'old';
+    expect(isOld || run(['read', file]).code === 0).toBe(true);
+  },
+);
