@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { consistentSums, type Figure } from '../../packages/core/src/allocation/consistent-sums.js';
 import {
+  addedRange,
   intersection,
   type Range,
   rangeOf,
   readStatement,
   type Statement,
-  scaledRange,
 } from '../../packages/core/src/allocation/figure-range.js';
 import { exactFraction } from '../../packages/core/src/allocation/fraction.js';
 import { CallError } from '../../packages/core/src/values/assert.js';
@@ -30,8 +30,10 @@ describe('ranges, as XBRL Calculations 1.1 has them', () => {
   const of = (op: string) => cases.filter((given) => given.op === op);
 
   test.for(of('range'))('$label', ({ value = '', decimals = 0, lo = '', hi = '', closed }) => {
-    const { low, high, lowOpen, highOpen } = rangeOf(readStatement(statement({ value, decimals }), ''));
-    expect([low, high, [!lowOpen, !highOpen]]).toEqual([exact(lo), exact(hi), closed]);
+    const stated = readStatement(statement({ value, decimals }), '');
+    for (const clearance of [exact('0'), exact('1/1000')])
+      expect(rangeOf(stated, clearance)).toEqual({ low: exact(lo), high: exact(hi) });
+    expect(closed).toEqual([true, true]);
   });
 
   test.for(of('intersect'))('intersection of $intervals', ({ intervals = [], expected }) => {
@@ -41,7 +43,7 @@ describe('ranges, as XBRL Calculations 1.1 has them', () => {
 
   test.for(of('times'))('$intervals $label', ({ intervals = [], factor = '', expected }) => {
     const [first] = intervals.map(closedRange);
-    const found = first && scaledRange(first, exact(factor));
+    const found = addedRange([first], [exact(factor)]);
     expect(found && [found.low, found.high]).toEqual(expected?.map(exact));
   });
 });
@@ -238,5 +240,5 @@ function exact(text: string): Fraction {
 }
 
 function closedRange([low, high]: readonly [string, string]): Range {
-  return { low: exact(low), high: exact(high), lowOpen: false, highOpen: false };
+  return { low: exact(low), high: exact(high) };
 }

@@ -90,8 +90,9 @@ test('property: the witness and every percent key fit, and no smaller key does',
       const keys = fittingKeys(figures);
       if (!keys.ok) return;
       const witness = keys.witness();
+      if (witness === undefined) return;
       expect(keyMisfits({ ...figures, weights: witness })).toEqual([]);
-      const sum = Number(witness.reduce((total, one) => total + one, 0n));
+      const sum = witness.reduce((total, one) => total + one, 0);
       for (let smaller = 1; smaller < Math.min(sum, 7); smaller += 1) {
         for (const weights of everyKey(figures.parts.length, smaller))
           expect(keyMisfits({ ...figures, weights })).not.toEqual([]);

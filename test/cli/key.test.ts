@@ -48,7 +48,7 @@ test('--json: exact shares, one line', async () => {
   expect(groups[0]).toMatchObject({
     fits: true,
     nearest: true,
-    key: ['1031', '164', '427', '675'],
+    key: [1031, 164, 427, 675],
     percents: [null, null, null],
     aside: [{ name: 'Kuntaliitto', unit: '652', multiples: [3, 5, 5] }],
   });
@@ -76,7 +76,7 @@ test('a wrong amount is taken as the sums leave it, which is said', async () => 
 
 test('whole percentages are named where they give the amounts', async () => {
   const { out } = await eurakit(['key', '-', '--lang', 'en'], table('A\t45\t90\t135', 'B\t55\t110\t165'));
-  expect(out).toContain('As percentages whole ones fit: 45%, 55%.');
+  expect(out).toContain('As percentages whole ones fit: 45% : 55%.');
 });
 
 test('a row that no key serves together with the others is named', async () => {

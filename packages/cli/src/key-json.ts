@@ -17,7 +17,7 @@ export function keyJson({ group, years, step, parties, aside, keys, nearest, wit
       ? {
           fits: true,
           nearest,
-          key: keys.witness().map(String),
+          key: keys.witness() ?? null,
           percents: [0, 1, 2].map((decimals) => keys.percents(decimals)?.map(rateDigits) ?? null),
         }
       : {

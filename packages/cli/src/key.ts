@@ -74,13 +74,17 @@ function sentences(group: GroupKeys, words: Say): readonly string[] {
 function fitting(group: GroupKeys, cells: number, words: Say): readonly Text[] {
   const { keys, nearest } = group;
   if (!keys.ok) return notFitting(group, keys.conflict, words);
-  const percents = [0, 1, 2].flatMap((decimals) => {
-    const found = keys.percents(decimals);
-    return found === undefined ? [] : [percentsFit(decimals, found.map(words.rate).join(', '))];
-  });
-  const example = keys.witness().join(' : ');
-  return [keyFits(example, cells), percents[0] ?? noPercentsFit(), nearestFits(nearest)];
+  const decimals = DECIMALS.find((some) => keys.percents(some) !== undefined);
+  const percents = keys
+    .percents(decimals ?? 0)
+    ?.map(words.rate)
+    .join(' : ');
+  const coarse =
+    decimals !== undefined && decimals <= 2 ? percentsFit(decimals, percents ?? '') : noPercentsFit();
+  return [keyFits(keys.witness()?.join(' : ') ?? percents, cells), coarse, nearestFits(nearest)];
 }
+
+const DECIMALS = Array.from({ length: 11 }, (_, decimals) => decimals);
 
 function notFitting(
   { parties, years, without }: GroupKeys,

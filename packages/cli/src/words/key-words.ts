@@ -9,13 +9,13 @@ export const KEY_COLUMNS: Readonly<Record<Language, readonly [string, string, st
   en: ['party', 'in the table', 'least share', 'largest share'],
 };
 
-export const keyFits = sentence<[key: string, cells: number]>({
+export const keyFits = sentence<[key: string | undefined, cells: number]>({
   fi: (key, cells) =>
-    `Yksi ja sama jakoperuste antaa kaikki ${cells} lukua, esimerkiksi ${key} (suurimman jäännöksen menetelmä vuosittain).`,
+    `Yksi ja sama jakoperuste antaa kaikki ${cells} lukua${key === undefined ? '' : `, esimerkiksi ${key}`} (suurimman jäännöksen menetelmä vuosittain).`,
   sv: (key, cells) =>
-    `En och samma fördelningsgrund ger alla ${cells} tal, till exempel ${key} (största restens metod år för år).`,
+    `En och samma fördelningsgrund ger alla ${cells} tal${key === undefined ? '' : `, till exempel ${key}`} (största restens metod år för år).`,
   en: (key, cells) =>
-    `One and the same key gives all ${cells} amounts, for example ${key} (largest remainder, year by year).`,
+    `One and the same key gives all ${cells} amounts${key === undefined ? '' : `, for example ${key}`} (largest remainder, year by year).`,
 });
 
 export const nearestFits = sentence<[fits: boolean]>({

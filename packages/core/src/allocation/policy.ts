@@ -50,5 +50,5 @@ export function readPolicy(options: AllocationOptions | undefined, parties: numb
 /** Stops on a step that is not in whole cents above 0. */
 export function assertStep(call: string, step: number): void {
   if (isCents(step) && step > 0) return;
-  throw new CallError(`${call}: expected a step of whole cents above 0 (1, or 100 for euros), got ${step}`);
+  throw new CallError(`${call}: expected a step of whole cents above 0, got ${step}`);
 }
