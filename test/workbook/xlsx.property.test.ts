@@ -14,7 +14,7 @@ const value = fc.oneof(
   fc.boolean(),
   fc.string({ unit: 'binary', minLength: 1 }),
   fc.string({ minLength: 1 }),
-  fc.constantFrom('_x0041_', '\r\n', '\uD800', '=A1', ']]>', '\uFFFE', ' '),
+  fc.constantFrom('_x0041_', '\r\n', '\uD800', '=A1', ']]>', '\uFFFE', '\uFEFFa', ' '),
 );
 const place = fc.record({ row: fc.integer({ min: 0, max: 60 }), column: fc.integer({ min: 0, max: 30 }) });
 const cells = fc.uniqueArray(fc.tuple(place, value), {

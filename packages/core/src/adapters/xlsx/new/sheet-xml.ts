@@ -1,4 +1,4 @@
-import { columnLetters, toAddress, toAreaAddress } from '../../../grid/address.js';
+import { type Area, columnLetters, toAddress, toAreaAddress } from '../../../grid/address.js';
 import type { CellChoice, NewCell, NewSheet, PrintSetup } from '../../../grid/new-workbook.js';
 import type { StyleTable } from './style-table.js';
 import { attributeText, elementText, plainXml, XML_HEAD } from './xml-text.js';
@@ -66,7 +66,11 @@ function columnsXml(widths: readonly number[]): string {
 
 function rowsXml({ cells, heights }: NewSheet, styles: StyleTable): string {
   const rows = new Map<number, NewCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const own = rows.get(cell.row);
+    if (own === undefined) rows.set(cell.row, [cell]);
+    else own.push(cell);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, own]) => {
@@ -99,17 +103,22 @@ function cellXml({ row, column, value, formula, style }: NewCell, styles: StyleT
 
 /** Cells with the same choices are named together. Excel takes 255 characters of choices. */
 function choicesXml(choices: readonly CellChoice[]): string {
-  const byList = new Map<string, string[]>();
+  const byList = new Map<string, Area[]>();
   for (const { area, choices: texts } of choices) {
     const written = texts.join(',');
-    byList.set(written, [...(byList.get(written) ?? []), toAreaAddress(area)]);
+    const areas = byList.get(written) ?? [];
+    const last = areas.at(-1);
+    const isBelow = last?.bottom === area.top - 1 && last.left === area.left && last.right === area.right;
+    if (isBelow) areas.splice(-1, 1, { ...last, bottom: area.bottom });
+    else areas.push(area);
+    byList.set(written, areas);
   }
   const short = [...byList].filter(([written]) => written.length <= 255);
   return list(
     'dataValidations',
     short.map(
       ([written, areas]) =>
-        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas.join(' ')}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
+        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas.map(toAreaAddress).join(' ')}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
     ),
   );
 }

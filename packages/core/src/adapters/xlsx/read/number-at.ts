@@ -1,4 +1,4 @@
-import { asciiText } from '../xml/decode-text.js';
+import { decodeText } from '../xml/decode-text.js';
 
 /** Digits whose number is exact however they are grouped; more of them are left to the host. */
 const EXACT_DIGITS = 15;
@@ -18,7 +18,7 @@ export function numberAt(bytes: Uint8Array, from: number, to: number): number | 
     } else if (byte === POINT && point < 0) point = digits;
     else break;
   }
-  if (at < to || digits === 0 || digits > EXACT_DIGITS) return numberOf(asciiText(bytes, from, to));
+  if (at < to || digits === 0 || digits > EXACT_DIGITS) return numberOf(decodeText(bytes, from, to));
   const size = point < 0 ? value : value / (POWERS[digits - point] ?? 1);
   return isNegative && size !== 0 ? -size : size;
 }

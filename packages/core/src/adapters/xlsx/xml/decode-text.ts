@@ -1,27 +1,14 @@
-const [AMPERSAND, RETURN, LAST_ASCII] = [38, 13, 127];
-const LONGEST_BY_LETTERS = 64;
-
 /** The text of a stretch of XML without markup: entities and line ends resolved. Unknown entities stay as they are. */
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
-  let isPlain = to - from <= LONGEST_BY_LETTERS;
-  for (let at = from; isPlain && at < to; at += 1) {
-    const byte = bytes[at] ?? 0;
-    isPlain = byte <= LAST_ASCII && byte !== AMPERSAND && byte !== RETURN;
-  }
-  if (isPlain) return asciiText(bytes, from, to);
-  const text = new TextDecoder().decode(bytes.subarray(from, to));
+  const text = DECODER.decode(bytes.subarray(from, to));
   const oneLineEnd = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return oneLineEnd.includes('&')
     ? oneLineEnd.replace(ENTITY, (whole, name) => entity(whole, name))
     : oneLineEnd;
 }
 
-/** A short stretch of ASCII as text. */
-export function asciiText(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
-}
+/** One for all texts: making a decoder takes longer than decoding a cell. What looks like a mark of order is text. */
+const DECODER = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Excel's way to write what XML cannot hold: `_x000D_` is a carriage return, `_x005F_` an underscore. */
 export function unescaped(text: string): string {
