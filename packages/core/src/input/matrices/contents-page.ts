@@ -48,6 +48,7 @@ function isHeading(block: Block): boolean {
 
 /** The text of an entry without its page number and what leads to it. */
 export function withoutPage(entry: string): string {
+  if (entry.length > 300) return entry;
   return entry.replace(/(?:[ .…·_]| \| ){1,200}\d{1,3}$/u, '');
 }
 

@@ -8,7 +8,7 @@ import { withoutPageEdges } from './page-edges.js';
 import { type ReadSubProject, readSubProject } from './read-sub-project.js';
 import { toReportReading } from './report-reading.js';
 import { sectionMarks } from './section-marks.js';
-import { parseTitle } from './sub-project-name.js';
+import { knownNames } from './sub-project-name.js';
 import { type SubProjectSpan, subProjectSpans } from './sub-project-spans.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -29,7 +29,8 @@ export function readReport(text: string, { html, keep = [], as }: ReportOptions 
   const inside = withoutContents(document.blocks);
   const { blocks, dropped: edges } = withoutPageEdges(inside.blocks);
   const vocabulary = vocabularyOf(blocks.map(blockText));
-  const names = { titles: titlesOf([...blocks, ...inside.dropped]), inText: vocabulary.capitals };
+  const lines = [...blocks, ...inside.dropped].map((one) => ('text' in one ? withoutPage(one.text) : ''));
+  const names = knownNames(lines, vocabulary.capitals);
   const spans = subProjectSpans(blocks, sectionMarks(blocks), names);
   const making = mending(vocabulary, keep);
   const read = spans.map((span) => ({ span, subProject: readSubProject(span, blocks, making) }));
@@ -47,14 +48,6 @@ export function readReport(text: string, { html, keep = [], as }: ReportOptions 
     ...real.flatMap(({ subProject }) => subProject.dropped),
   ];
   return toReportReading(subProjects, dropped, as);
-}
-
-/** Lines that may be titles, those of the table of contents too. */
-function titlesOf(lines: readonly (Block | Dropped)[]): readonly string[] {
-  const titles = lines.flatMap((line) =>
-    'text' in line && line.text.length < 300 ? (parseTitle(withoutPage(line.text)) ?? []) : [],
-  );
-  return [...new Set(titles)];
 }
 
 type Read = { readonly span: SubProjectSpan; readonly subProject: ReadSubProject };

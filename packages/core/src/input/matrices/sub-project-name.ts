@@ -1,11 +1,28 @@
 import { reportWords } from '../../words/report-words.js';
-import { isGenitiveOf } from './genitive.js';
+import { isGenitiveOf, nominativesOf } from './genitive.js';
 
-/** The names that a document uses: titles first, then words with a capital in its sentences. */
+/** The names that a document uses, by their lower case: titles, and words with a capital with how often they stand. */
 export type KnownNames = {
-  readonly titles: readonly string[];
-  readonly inText: ReadonlyMap<string, number>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, { readonly text: string; readonly count: number }>;
 };
+
+/** Gathers the names of a document from its lines and its words. */
+export function knownNames(lines: Iterable<string>, capitals: ReadonlyMap<string, number>): KnownNames {
+  const titles = new Map<string, string>();
+  for (const line of lines) {
+    const title = line.length > 2 * LONGEST ? undefined : parseTitle(line);
+    if (title === undefined) continue;
+    for (const name of [title, beforeDash(title)])
+      if (!titles.has(name.toLowerCase())) titles.set(name.toLowerCase(), name);
+  }
+  const words = new Map<string, { text: string; count: number }>();
+  for (const [text, count] of capitals) {
+    const known = words.get(text.toLowerCase());
+    if (known === undefined || known.count < count) words.set(text.toLowerCase(), { text, count });
+  }
+  return { titles, words };
+}
 
 const LONGEST = 90;
 const MOST_WORDS = 9;
@@ -35,33 +52,26 @@ export function parseTitle(line: string): string | undefined {
  * The name that a heading means by its genitive, as the document uses it elsewhere; of several the one that is a
  * title. What the document uses nowhere is not made up: then the name stays as it was written.
  */
-export function nameOf(written: string, { titles, inText }: KnownNames): string {
-  const title = titles.find((one) => isSameName(written, one));
-  if (title !== undefined) return shortName(written, title);
+export function nameOf(written: string, { titles, words }: KnownNames): string {
+  const names = nominativesOf(written).filter((name) => isGenitiveOf(written, name));
+  const title = names.flatMap((name) => titles.get(name) ?? [])[0];
+  if (title !== undefined) return title;
   const marked = /^(?<stem>.*\p{Lu}\p{Lu}):?(?:i?n|s)$/u.exec(written)?.groups?.stem;
   if (marked !== undefined) return marked;
-  const words = written.split(' ');
-  const [last = '', before] = [words.at(-1), words.slice(0, -1)];
-  let [best, most] = [last, 0];
-  for (const [word, count] of inText) {
-    if (count <= most || word === last || !isNear(last, word) || !isGenitiveOf(last, word)) continue;
-    [best, most] = [word, count];
-  }
-  return [...before, best].join(' ');
+  const space = written.lastIndexOf(' ') + 1;
+  const found = names
+    .filter((name) => name !== written.toLowerCase())
+    .flatMap((name) => words.get(name.slice(space)) ?? [])
+    .sort((one, other) => other.count - one.count)[0];
+  return found === undefined ? written : written.slice(0, space) + found.text;
 }
 
 /** Whether a title names the sub-project that a heading names in the genitive. */
 export function isSameName(written: string, title: string): boolean {
-  return isGenitiveOf(written, title) || shortName(written, title) !== title;
+  return isGenitiveOf(written, title) || isGenitiveOf(written, beforeDash(title));
 }
 
-/** `Koske` of “Koske – Keski-Suomen osaamiskeskus”, when the heading says only `Kosken`. */
-function shortName(written: string, title: string): string {
-  const [short = title] = title.split(/ [–—-] | \(|, /u);
-  return short !== title && isGenitiveOf(written, short) ? short : title;
-}
-
-/** A cheap look before the dear one: the same beginning. */
-function isNear(one: string, other: string): boolean {
-  return one.slice(0, 2).toLowerCase() === other.slice(0, 2).toLowerCase();
+/** `Koske` of “Koske – Keski-Suomen osaamiskeskus”. */
+function beforeDash(title: string): string {
+  return title.split(/ [–—-] | \(|, /u)[0] ?? title;
 }

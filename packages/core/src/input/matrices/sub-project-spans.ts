@@ -1,7 +1,8 @@
 import { CHAPTER_WORDS } from '../../words/report-words.js';
 import type { Block } from './block.js';
+import type { Section } from './heading.js';
 import type { Mark } from './section-marks.js';
-import { isSameName, type KnownNames, nameOf, parseTitle } from './sub-project-name.js';
+import { isSameName, type KnownNames, knownNames, nameOf, parseTitle } from './sub-project-name.js';
 
 /** What a sub-project takes of a document: its name, its sections, and the blocks from `start` to `end`. */
 export type SubProjectSpan = {
@@ -45,38 +46,44 @@ function grouped(
   marks: readonly Mark[],
   names: KnownNames,
 ): readonly (readonly Mark[])[] {
-  const groups: Mark[][] = [];
+  const groups: { marks: Mark[]; sections: Set<Section>; name: string | undefined; sure: boolean }[] = [];
   const known = new Map<string, string>();
-  const named = ({ name }: Mark): string | undefined => {
-    if (name === undefined) return undefined;
-    const found = known.get(name) ?? nameOf(name, names);
-    known.set(name, found);
-    return found;
-  };
   for (const mark of marks) {
+    const name = mark.name === undefined ? undefined : (known.get(mark.name) ?? nameOf(mark.name, names));
+    if (mark.name !== undefined && name !== undefined) known.set(mark.name, name);
     const group = groups.at(-1);
-    const own = group?.map(named).find((name) => name !== undefined);
-    const isNext = group === undefined || beginsNext(mark, group, blocks) || isOther(named(mark), own);
-    if (isNext && mark.section === 'effects' && !mark.sure) continue;
-    if (isNext) groups.push([mark]);
-    else group.push(mark);
+    const last = group?.marks.at(-1);
+    const isOther = name !== undefined && group?.name !== undefined && name !== group.name;
+    if (
+      group === undefined ||
+      last === undefined ||
+      isOther ||
+      beginsNext(mark, last, group.sections, blocks)
+    ) {
+      if (mark.section === 'effects' && !mark.sure) continue;
+      groups.push({ marks: [mark], sections: new Set([mark.section]), name, sure: mark.sure });
+    } else {
+      group.marks.push(mark);
+      group.sections.add(mark.section);
+      group.name ??= name;
+      group.sure ||= mark.sure;
+    }
   }
-  return groups.filter((group) => group.some(({ sure }) => sure));
+  return groups.filter(({ sure }) => sure).map((group) => group.marks);
 }
 
-function isOther(name: string | undefined, own: string | undefined): boolean {
-  return name !== undefined && own !== undefined && name !== own;
-}
-
-function beginsNext(mark: Mark, group: readonly Mark[], blocks: readonly Block[]): boolean {
-  const last = group.at(-1);
-  const sections = new Set(group.map(({ section }) => section));
-  if (last?.section === mark.section && mark.table !== undefined) {
+function beginsNext(
+  mark: Mark,
+  last: Mark,
+  sections: ReadonlySet<Section>,
+  blocks: readonly Block[],
+): boolean {
+  if (last.section === mark.section && mark.table !== undefined) {
     // Under its heading, or again on the next page; but a title in between is that of another sub-project.
     const isFirstTable = last.table === undefined;
     return !isFirstTable && titleBefore(blocks, mark.at, last.at) !== undefined;
   }
-  if (mark.section === 'goals' || last?.section === 'effects') return true;
+  if (mark.section === 'goals' || last.section === 'effects') return true;
   return sections.has(mark.section);
 }
 
@@ -86,22 +93,19 @@ type Start = { readonly start: number; readonly name: string; readonly titled: b
 function startOf(blocks: readonly Block[], group: readonly Mark[], after: number, names: KnownNames): Start {
   const first = group[0]?.at ?? 0;
   const written = group.find(({ name }) => name !== undefined)?.name;
-  if (written !== undefined) {
-    for (let at = first - 1; at > after && at >= first - FARTHEST_TITLE; at--) {
-      const title = titleAt(blocks, at);
-      if (title !== undefined && isSameName(written, title))
-        return { start: at, name: nameOf(written, { ...names, titles: [title] }), titled: true };
-    }
-    return { start: first, name: nameOf(written, names), titled: false };
+  if (written === undefined) {
+    const title = titleBefore(blocks, first, after);
+    if (title === undefined) return { start: first, name: '', titled: false };
+    const inflected = /osahan(?:ke|kkeen)|delprojekt/iu.test(lineAt(blocks, first - 1));
+    return { start: first - 1, name: inflected ? nameOf(title, names) : title, titled: true };
   }
-  const title = titleBefore(blocks, first, after);
-  if (title === undefined) return { start: first, name: '', titled: false };
-  return { start: first - 1, name: nameOfTitle(title, names), titled: true };
-}
-
-/** `Koske` of the title `Kosken osahanke`, if the document says Koske elsewhere. */
-function nameOfTitle(title: string, names: KnownNames): string {
-  return nameOf(title, { ...names, titles: names.titles.filter((one) => one.length < title.length) });
+  for (let at = first - 1; at > after && at >= first - FARTHEST_TITLE; at--) {
+    const title = titleAt(blocks, at);
+    if (title === undefined || !isSameName(written, title)) continue;
+    const own = knownNames([title], new Map());
+    return { start: at, name: nameOf(written, own), titled: true };
+  }
+  return { start: first, name: nameOf(written, names), titled: false };
 }
 
 function titleBefore(blocks: readonly Block[], at: number, after: number): string | undefined {
@@ -109,12 +113,16 @@ function titleBefore(blocks: readonly Block[], at: number, after: number): strin
 }
 
 function titleAt(blocks: readonly Block[], at: number): string | undefined {
+  return parseTitle(lineAt(blocks, at));
+}
+
+/** A line that may be a title; empty for an item of a list or a row of several cells. */
+function lineAt(blocks: readonly Block[], at: number): string {
   const block = blocks[at];
-  if (block === undefined) return undefined;
-  if (block.kind === 'text')
-    return block.bullet === undefined || /\d/.test(block.bullet) ? parseTitle(block.text) : undefined;
+  if (block === undefined) return '';
+  if (block.kind === 'text') return block.bullet === undefined || /\d/.test(block.bullet) ? block.text : '';
   const filled = block.cells.filter((cell) => cell.trim() !== '');
-  return filled.length === 1 ? parseTitle(filled[0] ?? '') : undefined;
+  return filled.length === 1 ? (filled[0] ?? '') : '';
 }
 
 /** A chapter that follows ends the last section: a heading as high as the sub-project's, or a known title. */
