@@ -1,7 +1,6 @@
 import { readingFinding } from './check/check.js';
 import { tableNotFound } from './check/reading/table-not-found.js';
 import { contextMissing } from './check/rules/project/context-missing.js';
-import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
 import { noTableOnSheets } from './check/workbook/no-table-on-sheets.js';
 import { rateFromSheet } from './check/workbook/rate-from-sheet.js';
 import type { Evaluation } from './evaluate.js';
@@ -33,6 +32,7 @@ import { type SheetTable, summaryFaults } from './input/workbook/summary-sheets.
 import type { WorkbookTable } from './input/workbook/workbook-table.js';
 import type { Finding } from './model/finding.js';
 import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
+import { toldOnce, withoutFormulaErrors } from './told-once.js';
 import { rateDigits } from './values/rate.js';
 import {
   coverFindings,
@@ -134,9 +134,9 @@ function notFound(): Evaluation {
   return { readable: false, findings: [finding], tables: [] };
 }
 
-/** Tables of hours and participants are looked at by nobody. */
+/** Every table has formulas, of hours and participants too; only in tables of money a typed sum must be one. */
 function workbookTables({ figures, locate, kind }: Evaluated): readonly WorkbookTable[] {
-  return kind === 'other' ? [] : figures.tables.map((table) => ({ table, locate }));
+  return figures.tables.map((table) => ({ table, locate, isMoney: kind !== 'other' }));
 }
 
 /** The tables on sheets that people see; hidden ones keep older versions. */
@@ -187,7 +187,7 @@ function evaluateSheet(
   return readings.map((reading) => {
     const evaluated = evaluateTable(reading, own);
     const told = context.supportRate === undefined ? rateFinding(evaluated, said) : [];
-    return { ...evaluated, findings: [...evaluated.findings, ...told] };
+    return { ...evaluated, findings: [...withoutFormulaErrors(evaluated.findings, sheet), ...told] };
   });
 }
 
@@ -225,7 +225,7 @@ function toEvaluation(
         ? isFirst
         : nth === 0 && !tables.some((other) => sheetOf(other) === where.sheet),
     );
-    const findings = withoutRepeats(onSheet, table.findings).filter((finding) => isNew(finding, said));
+    const findings = toldOnce(onSheet, table.findings).filter((finding) => isNew(finding, said));
     return { ...table, project, figures, findings };
   });
   const [first] = shown;
@@ -235,22 +235,6 @@ function toEvaluation(
     findings: shown.flatMap((table) => table.findings),
     tables: shown,
   };
-}
-
-/** A formula out of its pattern is not told again where a rule says what is wrong with the amount. */
-function withoutRepeats(
-  onSheet: readonly LocatedFinding[],
-  ofTable: readonly LocatedFinding[],
-): readonly LocatedFinding[] {
-  const known = new Set(
-    [...ofTable, ...onSheet.filter(({ code }) => code !== formulaOutOfPattern.code)]
-      .filter(({ severity }) => severity === 'error')
-      .map(({ where }) => where.cell),
-  );
-  return [
-    ...onSheet.filter(({ code, where }) => code !== formulaOutOfPattern.code || !known.has(where.cell)),
-    ...ofTable,
-  ];
 }
 
 /** What was not given is not given to any of the tables: said once. */

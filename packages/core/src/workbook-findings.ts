@@ -221,6 +221,8 @@ export function resultFindings({ errors, circular, stale, missing }: FormulaResu
       withAmounts({ ...finding, also: more.slice(0, 40).map(sheetPath) }, amounts.computed, amounts.shown),
     );
   }
-  if (missing > 0) findings.push(readingFinding(storedResultsMissing, ['sheets'], { cells: missing }));
+  const [empty] = missing;
+  if (empty !== undefined)
+    findings.push(readingFinding(storedResultsMissing, sheetPath(empty), { cells: missing.length }));
   return findings;
 }

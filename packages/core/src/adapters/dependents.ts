@@ -6,7 +6,7 @@ import { precedents, referencesOf } from './precedents.js';
 import { addRowArea, type RowAreas, takeOver } from './row-areas.js';
 
 /** Cells by sheet, each as its `cellKey`. */
-export type CellsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
+type CellsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 
 /**
  * The formulas whose results are no longer true once some cells are written: those that read one of them, or one that
@@ -48,7 +48,7 @@ export function dependents(snapshot: Snapshot, written: readonly CellChange[]): 
   };
 }
 
-/** For each sheet the areas that formulas read, with the cells of those formulas; cells to be written are no readers. */
+/** For each sheet the areas that its and other formulas read, with their cells; cells to be written read nothing. */
 function readersOf(
   snapshot: Snapshot,
   written: readonly ReadonlySet<number>[],

@@ -5,7 +5,9 @@ import type { Project } from '../model/project.js';
 import type { StatedAmount } from '../values/amount.js';
 import { type Cents, cents, isCents, sum } from '../values/cents.js';
 import type { Fraction } from '../values/rate.js';
+import { tableShares } from './fill-table.js';
 import { keyBase, keyRows } from './key-fit.js';
+import { planFigures } from './plan-figures.js';
 import { checkPlanSums } from './settled.js';
 
 /** A cell that was empty and now holds what the plan says it must be, and how that came about. */
@@ -13,7 +15,8 @@ export type FilledCell = { readonly at: Path; readonly cents: Cents; readonly ho
 
 /**
  * `years`: a row's total; `parts`: a group's amount; `rows`: the plan's total; `share`: a key's share of what
- * the group has left after its fixed parts, exact before rounding, and whether a tie rule had to choose.
+ * the group has left after its fixed parts, exact before rounding, and whether a tie rule had to choose; `table`:
+ * a year of a row that states its total, so that both totals are met.
  */
 export type FillTrace =
   | { readonly kind: 'years' | 'parts' | 'rows'; readonly label: string; readonly year?: number }
@@ -26,6 +29,14 @@ export type FillTrace =
       readonly exact: Fraction;
       readonly step: number;
       readonly tied: boolean;
+    }
+  | {
+      readonly kind: 'table';
+      readonly label: string;
+      readonly year: number;
+      readonly exact: Fraction;
+      readonly step: number;
+      readonly tied: boolean;
     };
 
 export type Filled = { readonly project: Project; readonly cells: readonly FilledCell[] };
@@ -34,23 +45,23 @@ export type Filled = { readonly project: Project; readonly cells: readonly Fille
 export function fillProject(project: Project): Filled {
   if (project.financing === undefined) return { project, cells: [] };
   const cells: FilledCell[] = [];
-  const shared = withShares(project.financing, project, cells);
+  const step = cents(project.planUnit === '0.01' ? 1 : 100);
+  const shared = withShares(withTables(project.financing, step, cells), project, step, cells);
   const financing = { ...shared, rows: filledRows(shared, cells) };
   return { project: { ...project, financing }, cells };
 }
 
 /** Splits what a group states among its empty parts, where a key is given for them. */
-function withShares(plan: FinancingPlan, project: Project, cells: FilledCell[]): FinancingPlan {
+function withShares(plan: FinancingPlan, project: Project, step: Cents, cells: FilledCell[]): FinancingPlan {
   const figures = checkPlanSums(plan);
   const found = new Map<string, Cents>();
   for (const key of project.keys) {
     for (const rows of keyRows(figures, key)) {
-      const step = project.planUnit === '0.01' ? 1 : 100;
       for (const [index, { year }] of plan.years.entries()) {
         const empty = rows.rows.every((row) => figures.rows[row]?.row.amounts[index]?.kind === 'blank');
         const shared = keyBase(figures, rows, index);
         if (!empty || !isCents(shared) || shared === 0 || shared % step !== 0) continue;
-        const split = allocate(shared, rows.weights, { step: cents(step) });
+        const split = allocate(shared, rows.weights, { step });
         const { shares } = split.trace();
         rows.rows.forEach((row, nth) => {
           const at: Path = [...(figures.rows[row]?.path ?? []), 'amounts', index];
@@ -69,6 +80,20 @@ function withShares(plan: FinancingPlan, project: Project, cells: FilledCell[]):
       }
     }
   }
+  return withFound(plan, found);
+}
+
+/** Spreads totals of rows over the years of the sum that they are part of, where both are stated. */
+function withTables(plan: FinancingPlan, step: Cents, cells: FilledCell[]): FinancingPlan {
+  const found = new Map<string, Cents>();
+  for (const { at, cents: value, ...how } of tableShares(planFigures(plan), step)) {
+    found.set(at.join(), value);
+    cells.push({ at, cents: value, how: { kind: 'table', ...how, step } });
+  }
+  return withFound(plan, found);
+}
+
+function withFound(plan: FinancingPlan, found: ReadonlyMap<string, Cents>): FinancingPlan {
   return found.size === 0
     ? plan
     : { ...plan, rows: plan.rows.map((row, nth) => withAmounts(row, ['financing', 'rows', nth], found)) };

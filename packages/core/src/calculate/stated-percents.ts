@@ -88,6 +88,22 @@ function reading(
     whole,
     rows,
     rest,
-    fitting: rows.filter(({ verdict }) => verdict !== 'neither').length,
+    fitting: isExchanged(rows, whole)
+      ? rows.length
+      : rows.filter(({ verdict }) => verdict !== 'neither').length,
   };
+}
+
+/** Percentages that fit when they are given to the rows in another order: two of them have changed places. */
+function isExchanged(rows: readonly PercentRow[], whole: number): boolean {
+  if (rows.length < 2) return false;
+  const written = rows.map(
+    ({ stated: { scaled, decimals } }) => BigInt(scaled) * 10n ** BigInt(6 - decimals),
+  );
+  const exact = rows.map(({ part }) => (BigInt(part) * 100_000_000n) / BigInt(whole));
+  const [a, b] = [written, exact].map((list) => [...list].sort((one, other) => (one < other ? -1 : 1)));
+  return (a ?? []).every((value, index) => {
+    const off = value - (b?.[index] ?? 0n);
+    return off <= 500_000n && off >= -500_000n;
+  });
 }

@@ -3,14 +3,13 @@ import { columnsNotRecognised } from './reading/columns-not-recognised.js';
 import { inputNotText } from './reading/input-not-text.js';
 import { jsonNotAsExpected } from './reading/json-not-as-expected.js';
 import { noTotalRow } from './reading/no-total-row.js';
+import { percentRowDiffers } from './reading/percent-row-differs.js';
 import { readingAmbiguous } from './reading/reading-ambiguous.js';
 import { roundedFigures } from './reading/rounded-figures.js';
 import { rowsLeftOut } from './reading/rows-left-out.js';
 import { severalTables } from './reading/several-tables.js';
 import { tableNotFound } from './reading/table-not-found.js';
 import { totalAssumed } from './reading/total-assumed.js';
-import { noTableOnSheets } from './workbook/no-table-on-sheets.js';
-import { percentRowDiffers } from './reading/percent-row-differs.js';
 import type { Check } from './rule.js';
 import { amountNotGiven } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnit } from './rules/amounts/finer-than-plan-unit.js';
@@ -35,6 +34,7 @@ import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
+import { claimedAboveApproved } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
 import { percentDoesNotFit } from './rules/percents/percent-does-not-fit.js';
 import { percentsAreDisplayRoundings } from './rules/percents/percents-are-display-roundings.js';
@@ -66,6 +66,7 @@ import { formulaError } from './workbook/formula-error.js';
 import { formulaOutOfPattern } from './workbook/formula-out-of-pattern.js';
 import { hiddenDecimals } from './workbook/hidden-decimals.js';
 import { hoursAboveYear } from './workbook/hours-above-year.js';
+import { noTableOnSheets } from './workbook/no-table-on-sheets.js';
 import { percentOutOfPattern } from './workbook/percent-out-of-pattern.js';
 import { productDiffers } from './workbook/product-differs.js';
 import { rateFromSheet } from './workbook/rate-from-sheet.js';
@@ -116,6 +117,7 @@ export const CHECKS: readonly Check[] = [
   totalIsSumOfRows,
   financingIsNetCosts,
   flatRateOnBase,
+  claimedAboveApproved,
   negativeAmount,
   supportAboveRate,
   duplicateYear,

@@ -3,14 +3,13 @@ import { columnsNotRecognisedTexts } from './reading/columns-not-recognised.js';
 import { inputNotTextTexts } from './reading/input-not-text.js';
 import { jsonNotAsExpectedTexts } from './reading/json-not-as-expected.js';
 import { noTotalRowTexts } from './reading/no-total-row.js';
+import { percentRowDiffersTexts } from './reading/percent-row-differs.js';
 import { readingAmbiguousTexts } from './reading/reading-ambiguous.js';
 import { roundedFiguresTexts } from './reading/rounded-figures.js';
 import { rowsLeftOutTexts } from './reading/rows-left-out.js';
 import { severalTablesTexts } from './reading/several-tables.js';
 import { tableNotFoundTexts } from './reading/table-not-found.js';
 import { totalAssumedTexts } from './reading/total-assumed.js';
-import { noTableOnSheetsTexts } from './workbook/no-table-on-sheets.js';
-import { percentRowDiffersTexts } from './reading/percent-row-differs.js';
 import type { RuleTexts } from './rule.js';
 import { amountNotGivenTexts } from './rules/amounts/amount-not-given.js';
 import { finerThanPlanUnitTexts } from './rules/amounts/finer-than-plan-unit.js';
@@ -35,6 +34,7 @@ import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
+import { claimedAboveApprovedTexts } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclearTexts } from './rules/percents/percent-base-unclear.js';
 import { percentDoesNotFitTexts } from './rules/percents/percent-does-not-fit.js';
 import { percentsAreDisplayRoundingsTexts } from './rules/percents/percents-are-display-roundings.js';
@@ -66,6 +66,7 @@ import { formulaErrorTexts } from './workbook/formula-error.js';
 import { formulaOutOfPatternTexts } from './workbook/formula-out-of-pattern.js';
 import { hiddenDecimalsTexts } from './workbook/hidden-decimals.js';
 import { hoursAboveYearTexts } from './workbook/hours-above-year.js';
+import { noTableOnSheetsTexts } from './workbook/no-table-on-sheets.js';
 import { percentOutOfPatternTexts } from './workbook/percent-out-of-pattern.js';
 import { productDiffersTexts } from './workbook/product-differs.js';
 import { rateFromSheetTexts } from './workbook/rate-from-sheet.js';
@@ -116,6 +117,7 @@ export const TEXTS: readonly RuleTexts[] = [
   totalIsSumOfRowsTexts,
   financingIsNetCostsTexts,
   flatRateOnBaseTexts,
+  claimedAboveApprovedTexts,
   negativeAmountTexts,
   supportAboveRateTexts,
   duplicateYearTexts,

@@ -8,7 +8,7 @@ import { FORM_NOTES } from '../words/form-notes.js';
 import { FORM_WORDS, SHEET_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
 import { FINANCING_COLUMNS, type FinancingColumn, isFunder } from './financing-columns.js';
-import { figureOf, partsOf } from './financing-sums.js';
+import { rowFigures } from './financing-sums.js';
 import { amountFormat, amountWidth, columnWidth, orientationFor } from './fitting.js';
 import type { FormCell, FormSheet } from './form-sheet.js';
 import { printOf } from './print-of.js';
@@ -116,25 +116,25 @@ function rowCells(layout: Layout, index: number): readonly FormCell[] {
 function figureCells({ figures, columns, top, format }: Layout, index: number): readonly FormCell[] {
   const { width, rows } = figures;
   const { row, path } = rows[index] ?? FALLBACK;
-  return Array.from({ length: width }, (_, nth): FormCell => {
-    const cell = index * width + nth;
-    const { value, formula } = figureOf(figures, cell, { top, left: columns.length });
-    const isTotal = nth === width - 1;
-    const takes = formula === undefined && (value !== undefined || partsOf(figures, cell).length === 0);
-    return {
-      row: top + index,
-      column: columns.length + nth,
-      value,
-      formula,
-      style: {
-        ...styleOf(row, takes),
-        horizontal: 'right',
-        format,
-        ...(isTotal && { bold: true as const }),
-      },
-      path: [...path, ...(isTotal ? ['total'] : ['amounts', nth])],
-    };
-  });
+  return rowFigures(figures, index, { top, left: columns.length }).map(
+    ({ value, formula, isSum }, nth): FormCell => {
+      const isTotal = nth === width - 1;
+      const takes = formula === undefined && (value !== undefined || !isSum);
+      return {
+        row: top + index,
+        column: columns.length + nth,
+        value,
+        formula,
+        style: {
+          ...styleOf(row, takes),
+          horizontal: 'right',
+          format,
+          ...(isTotal && { bold: true as const }),
+        },
+        path: [...path, ...(isTotal ? ['total'] : ['amounts', nth])],
+      };
+    },
+  );
 }
 
 /** `financing.row.2.1` is the first part of the second row; a sum says in its name what it sums. */

@@ -3,90 +3,91 @@ import { columnLetters, toAddress } from '../grid/address.js';
 import { BLANK, type StatedAmount } from '../values/amount.js';
 import { type Cents, sum } from '../values/cents.js';
 import { amountContent, isSummable } from './cell-values.js';
+import { sumFormula } from './sum-formula.js';
 
 /** Where the figures of a plan stand on the sheet: its first row and the column of its first year. */
 export type FiguresAt = { readonly top: number; readonly left: number };
 
-/** What stands in a cell of a figure. */
-type Figure = { readonly value: string | number | undefined; readonly formula?: string };
+/** What stands in the cell of a figure; `isSum` where it adds others, as a formula or not. */
+export type Figure = {
+  readonly value: string | number | undefined;
+  readonly formula?: string;
+  readonly isSum: boolean;
+};
 
 /**
- * What a cell of the plan shows. A sum is a formula where the formula says what is stated; a stated figure that does
- * not add up stays as it is, for the checks to tell.
+ * What the figures of a row show, its years and then its total. A sum is a formula where the formula says what is
+ * stated; a stated figure that does not add up stays as it is, for the checks to tell.
  */
-export function figureOf(figures: FigureTable, cell: number, at: FiguresAt): Figure {
-  const isAbsent =
-    cell % figures.width === figures.width - 1 && rowOf(figures, cell)?.row.total === undefined;
-  const stated = isAbsent ? undefined : statedIn(figures, cell);
-  const parts = partsOf(figures, cell);
-  const added = parts.length === 0 ? undefined : addedUp(parts.map((part) => statedIn(figures, part)));
-  const plain = { value: amountContent(stated ?? BLANK) };
-  if (added === undefined) return isAbsent && parts.length > 0 ? sumFigure(figures, cell, parts, at) : plain;
-  if (stated === undefined || isSame(stated, added))
-    return sumFigure(figures, cell, parts, at, amountContent(added));
-  return plain;
-}
-
-/** What a cell adds: a row's years, a group's parts, the plan's top rows; nothing for what is filled in. */
-export function partsOf(figures: FigureTable, cell: number): readonly number[] {
-  const { rows, width } = figures;
-  const [index, column] = [Math.floor(cell / width), cell % width];
-  if (column === width - 1) return Array.from({ length: width - 1 }, (_, year) => index * width + year);
+export function rowFigures(figures: FigureTable, index: number, at: FiguresAt): readonly Figure[] {
+  const { width, rows } = figures;
   const role = rows[index]?.row.role;
-  if (role !== 'group' && role !== 'total') return [];
-  return partRows(rows, role === 'group' ? index : -1).map((part) => part * width + column);
+  const parts = role === 'group' || role === 'total' ? partRows(rows, role === 'group' ? index : -1) : [];
+  return Array.from({ length: width }, (_, column) => {
+    const isTotal = column === width - 1;
+    const cells = isTotal
+      ? Array.from({ length: width - 1 }, (_, year) => index * width + year)
+      : parts.map((part) => part * width + column);
+    const isAbsent = isTotal && rows[index]?.row.total === undefined;
+    const stated = isAbsent ? undefined : statedIn(figures, index * width + column);
+    const areas = isTotal ? [rowArea(index, width - 1, at)] : columnAreas(parts, column, at);
+    return figureOf(
+      stated,
+      cells.map((cell) => statedIn(figures, cell)),
+      areas,
+    );
+  });
 }
 
-function rowOf({ rows, width }: FigureTable, cell: number): FigureTable['rows'][number] | undefined {
-  return rows[Math.floor(cell / width)];
+/** `stated` is absent where nobody states a total: the sheet adds the years all the same. */
+function figureOf(
+  stated: StatedAmount | undefined,
+  parts: readonly StatedAmount[],
+  areas: readonly string[],
+): Figure {
+  const plain = { value: amountContent(stated ?? BLANK), isSum: parts.length > 0 };
+  const formula = parts.length === 0 ? undefined : sumFormula(areas);
+  if (formula === undefined) return plain;
+  const isWhole = parts.every(isAddable);
+  const added = addedUp(parts.filter(isAddable));
+  if (stated === undefined ? false : !isWhole || !isSame(stated, added)) return plain;
+  if (added.kind === 'amount') return { value: amountContent(added), formula: formula.sum, isSum: true };
+  return { value: '', formula: formula.sumOrNothing, isSum: true };
 }
 
-/** Blank where nothing is stated; `undefined` where something cannot be added. */
-function addedUp(amounts: readonly StatedAmount[]): StatedAmount | undefined {
-  const stated = amounts.filter(({ kind }) => kind !== 'blank');
-  if (stated.length === 0) return BLANK;
-  const values = stated.flatMap((amount): readonly Cents[] =>
-    amount.kind === 'amount' && isSummable(amount.cents) ? [amount.cents] : [],
+/** What a spreadsheet adds exactly; a text it leaves out without a word. */
+function isAddable(amount: StatedAmount): boolean {
+  return amount.kind === 'blank' || (amount.kind === 'amount' && isSummable(amount.cents));
+}
+
+/** Blank where nothing is stated. */
+function addedUp(amounts: readonly StatedAmount[]): StatedAmount {
+  const values = amounts.flatMap((amount): readonly Cents[] =>
+    amount.kind === 'amount' ? [amount.cents] : [],
   );
-  const added = values.length < stated.length ? undefined : sum(values);
-  return added === undefined || !isSummable(added) ? undefined : { kind: 'amount', cents: added };
+  const added = values.length === 0 ? undefined : sum(values);
+  return added === undefined ? BLANK : { kind: 'amount', cents: added };
 }
 
 function isSame(a: StatedAmount, b: StatedAmount): boolean {
   return a.kind === 'amount' ? b.kind === 'amount' && a.cents === b.cents : a.kind === b.kind;
 }
 
-function sumFigure(
-  figures: FigureTable,
-  cell: number,
-  parts: readonly number[],
-  at: FiguresAt,
-  value?: string | number,
-): Figure {
-  const { width } = figures;
-  const inRow = cell % width === width - 1;
-  const areas = inRow ? [rowArea(cell, parts.length, width, at)] : columnAreas(parts, width, at);
-  const formula = `SUM(${areas.join(',')})`;
-  if (value !== undefined) return { value, formula };
-  return { value: '', formula: `IF(COUNT(${areas.join(',')})=0,"",${formula})` };
+function rowArea(index: number, years: number, { top, left }: FiguresAt): string {
+  return range(toAddress(top + index, left), toAddress(top + index, left + years - 1));
 }
 
-function rowArea(cell: number, years: number, width: number, { top, left }: FiguresAt): string {
-  const row = top + Math.floor(cell / width);
-  return range(toAddress(row, left), toAddress(row, left + years - 1));
-}
-
-/** Rows that follow each other as one range, so that a row inserted among them is added too. */
-function columnAreas(parts: readonly number[], width: number, { top, left }: FiguresAt): readonly string[] {
-  const column = columnLetters(left + ((parts[0] ?? 0) % width));
-  const rows = parts.map((part) => top + Math.floor(part / width) + 1);
+/** Rows that follow each other as one range, so that a row put in among them is added too. */
+function columnAreas(parts: readonly number[], column: number, { top, left }: FiguresAt): readonly string[] {
+  const letters = columnLetters(left + column);
   const runs: { from: number; to: number }[] = [];
-  for (const row of rows) {
+  for (const part of parts) {
+    const row = top + part + 1;
     const last = runs.at(-1);
     if (last !== undefined && last.to === row - 1) last.to = row;
     else runs.push({ from: row, to: row });
   }
-  return runs.map(({ from, to }) => range(`${column}${from}`, `${column}${to}`));
+  return runs.map(({ from, to }) => range(`${letters}${from}`, `${letters}${to}`));
 }
 
 function range(from: string, to: string): string {

@@ -23,7 +23,7 @@ type Columns = {
 /** Reads the sheet *Rahoitussuunnitelma*; `undefined` where the workbook has none. */
 export function readFinancing(
   cells: FormCells,
-  withoutTotal: readonly string[],
+  withoutTotal: ReadonlySet<string>,
 ): (ReadPart & { readonly computed: readonly Path[] }) | undefined {
   const label = labelHeading(cells);
   if (label === undefined) return undefined;
@@ -96,7 +96,7 @@ function rowJson(
   cells: FormCells,
   columns: Columns,
   row: PlanRow,
-  withoutTotal: readonly string[],
+  withoutTotal: ReadonlySet<string>,
   path: Path,
   places: (readonly [Path, CellAt])[],
 ): unknown {
@@ -131,10 +131,10 @@ function totalJson(
   cells: FormCells,
   at: CellAt,
   { mark }: PlanRow,
-  withoutTotal: readonly string[],
+  withoutTotal: ReadonlySet<string>,
 ): { readonly total?: string | null } {
   const cell = cells.at(at);
   const text = readAmountText(cell);
-  const isOurs = mark === undefined || withoutTotal.includes(mark);
+  const isOurs = mark === undefined || withoutTotal.has(mark);
   return isOurs && (cell?.formula !== undefined || text === null) ? {} : { total: text };
 }

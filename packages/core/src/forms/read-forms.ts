@@ -45,7 +45,7 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const kept = readKept(keptTexts(cells));
   const fields = readFields(cells);
   const keys = readKeys(cells);
-  const financing = readFinancing(cells, kept.withoutTotal);
+  const financing = readFinancing(cells, new Set(kept.withoutTotal));
   const places = new Map(
     [...fields.places, ...keys.places, ...(financing?.places ?? [])].map(([path, at]) => [
       toPointer(path),

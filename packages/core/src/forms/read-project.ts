@@ -27,6 +27,11 @@ export function readFields(cells: FormCells): {
 export function readKeys(cells: FormCells): ReadPart {
   const columns = columnsOf(cells);
   const places: (readonly [Path, CellAt])[] = [];
+  const begins = new Set(
+    [...cells.marks].flatMap(([mark, at]) =>
+      /^key\.\d+$/.test(mark) && at.sheet === columns?.sheet ? [at.row] : [],
+    ),
+  );
   const keys: {
     name: string;
     weights: { party: string | undefined; weight: number | string; at: CellAt }[];
@@ -34,7 +39,7 @@ export function readKeys(cells: FormCells): ReadPart {
   for (const row of columns === undefined ? [] : keyLines(cells, columns)) {
     const cell = (column: number): CellAt => ({ sheet: columns?.sheet ?? '', row, column });
     const name = readText(cells.at(cell(columns?.key ?? 0)));
-    const isNew = name !== undefined || keys.length === 0 || isMarkedKey(cells, columns?.sheet, row);
+    const isNew = name !== undefined || keys.length === 0 || begins.has(row);
     if (isNew) {
       places.push([['keys', keys.length], cell(columns?.key ?? 0)]);
       keys.push({ name: name ?? '', weights: [] });
@@ -77,11 +82,6 @@ function keyLines(cells: FormCells, { sheet, top, weight, party }: KeyColumns): 
   const lines = Array.from({ length: last - top + 1 }, (_, nth) => top + nth).filter(isWritten);
   for (let row = last + 1; isWritten(row); row++) lines.push(row);
   return lines;
-}
-
-/** Whether a key begins in a row by its mark, also where its name was emptied. */
-function isMarkedKey({ marks }: FormCells, sheet: string | undefined, row: number): boolean {
-  return [...marks].some(([mark, at]) => /^key\.\d+$/.test(mark) && at.sheet === sheet && at.row === row);
 }
 
 function weightOf(value: unknown, text: string | undefined): number | string | undefined {

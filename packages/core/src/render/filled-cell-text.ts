@@ -7,9 +7,11 @@ import type { Language } from '../words/language.js';
 export function filledCellText({ cents, how }: FilledCell, language: Language): string {
   const say = SAY[language];
   const name = `${say.quote(how.label)} ${'year' in how && how.year !== undefined ? how.year : TOTAL[language]}`;
-  if (how.kind !== 'share') return `${name}: ${say.euros(cents)} = ${SUM[how.kind][language]}`;
+  if (how.kind !== 'share' && how.kind !== 'table')
+    return `${name}: ${say.euros(cents)} = ${SUM[how.kind][language]}`;
   const exact = exactText(how.exact, say);
   const tie = how.tied ? ` (${TIE[language]})` : '';
+  if (how.kind === 'table') return `${name}: ${say.euros(cents)} ← ${exact}, ${TABLE[language]}${tie}`;
   return `${name}: ${say.euros(cents)} ← ${exact}, ${SHARE[language](say.euros(how.shared), say.quote(how.key))}${tie}`;
 }
 
@@ -34,6 +36,12 @@ const SHARE = {
   fi: (shared: string, key: string) => `osuus summasta ${shared} jakoperusteella ${key}, suurin jäännös`,
   sv: (shared: string, key: string) => `andel av ${shared} enligt ${key}, största resten`,
   en: (shared: string, key: string) => `share of ${shared} by ${key}, largest remainder`,
+} as const;
+
+const TABLE = {
+  fi: 'rivin ja vuoden summa jaettuina samassa suhteessa niin, että molemmat täyttyvät',
+  sv: 'radens och årets summa fördelade i samma förhållande så att båda uppfylls',
+  en: 'the totals of the row and the year in proportion, so that both are met',
 } as const;
 
 const TIE = {

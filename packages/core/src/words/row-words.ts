@@ -56,6 +56,7 @@ export const ROW_WORDS = {
   ),
   ignored: words(
     /^erotus\b/,
+    /^(?:huom(?:autus|io)?|kommentti|lisätieto|selite|anmärkning|kommentar|notes?|remarks?|comments?)(?:\b|$)/,
     /^tarkist/,
     /^täsmäyty/,
     /^differens/,
@@ -86,6 +87,7 @@ export const MONTH_COLUMN: readonly RegExp[] = words(
   /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
   /^(?:q|kv ?|kvartal ?|kvartaali ?)[1-4](?: ?[/.]? ?(?:19|20)?\d\d)?$/,
   /^(?:[1-4]\. ?(?:nelj|kvart)\S*)(?: ?(?:19|20)\d\d)?$/,
+  /^(?:vuosi|år|year) ?[1-9]$|^[1-9]\. ?(?:vuosi|år|year|vuosipuolisko|puolivuosi|halvår)$/,
   /^(?:0?[1-9]|1[0-2])(?: ?[-–] ?(?:0?[1-9]|1[0-2]))? ?\/ ?(?:19|20)\d\d$/,
 );
 

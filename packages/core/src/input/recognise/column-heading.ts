@@ -37,7 +37,7 @@ export function readColumnHeading(text: string): ColumnMeaning {
   const total = TOTAL_COLUMN.find((pattern) => pattern.test(words));
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
   if (total !== undefined) return { kind: 'total', version: versionWords(words.replace(total, '')) };
-  const year = parsePlanYear(words.replace(/\d[ .,]?000 ?(?:€|eur)\w*/, ''));
+  const year = shortYear(words) ?? parsePlanYear(words.replace(/\d[ .,]?000 ?(?:€|eur)\w*/, ''));
   if (year !== undefined && year.rest.length <= 24) return { kind: 'year', ...yearMeaning(year) };
   return WEIGHT_COLUMN.some((pattern) => pattern.test(words)) ? { kind: 'weight' } : { kind: 'unknown' };
 }
@@ -53,6 +53,20 @@ export function readMeasureHeading(text: string): Measure | undefined {
 export function declaredUnit(text: string): Unit | undefined {
   const words = comparable(text);
   return UNIT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.unit;
+}
+
+/** `'21`, `TA21`, and a budget year over two calendar years (`2021/22`), which is called by its first. */
+function shortYear(words: string): (PlanYear & { readonly rest: string }) | undefined {
+  const two =
+    /^(?<rest>[^\d'’]{0,12})(?:['’]|(?<=\b(?:ta|ts|tp|tae|budj\.?|budget) ?))(?<digits>[0-4]\d)$/u.exec(
+      words,
+    )?.groups;
+  if (two?.digits !== undefined) return { year: 2000 + Number(two.digits), rest: two.rest?.trim() ?? '' };
+  const both = /^(?<first>20\d\d) ?[/-] ?(?:20)?(?<second>\d\d)$/.exec(words)?.groups;
+  const first = Number(both?.first);
+  return both !== undefined && Number(both.second) === (first + 1) % 100
+    ? { year: first, rest: '' }
+    : undefined;
 }
 
 function yearMeaning({ year, months, rest }: PlanYear & { readonly rest: string }): {

@@ -1,5 +1,6 @@
 import type { CostCategory } from '../../model/amount-table.js';
 import { COST_CATEGORIES, COST_TOTAL_WORDS, INCOME_WORDS } from '../../words/cost-words.js';
+import { ROW_WORDS } from '../../words/row-words.js';
 import { isSum, type RowLabel } from './row-label.js';
 
 /** What a label says about a row of a budget: its category, and whether it is income, taken off the costs. */
@@ -34,7 +35,8 @@ export function costStructureLabels(labels: readonly RowLabel[]): readonly RowLa
       row > 0 &&
       COST_TOTAL_WORDS.some((pattern) => pattern.test(label.name.toLowerCase()));
     const isNet = label.kind === 'net-costs' && (isWhole || row === 0 || costs[row]?.category === undefined);
-    if (isSum(label) || isNet || addsSalaries || isWhole)
+    const isCalledSum = row > 0 && ROW_WORDS.total.some((pattern) => pattern.test(label.name.toLowerCase()));
+    if (isSum(label) || isNet || addsSalaries || isWhole || isCalledSum)
       return { ...label, kind: addsSalaries ? 'group' : 'sum', classes: [] };
     return label.kind === 'class' || label.kind === 'net-costs'
       ? { ...label, kind: 'named', classes: [] }

@@ -105,11 +105,17 @@ function isWordHeading(grid: Grid, row: readonly Cell[], at: number): boolean {
   const filled = row.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
   const [label, ...columns] = filled;
   if (label === undefined || columns.length === 0 || hasAmount(row)) return false;
+  if (!columns.every((column) => isWords(row[column]?.text ?? ''))) return false;
   if (columns.length === 1)
     return isAmountHeading(row[columns[0] ?? 0]?.text ?? '') && isListOfAmounts(grid, at, columns);
   const next = grid[at + 1] ?? [];
   const named = isFilled(next[label] ?? { text: '', place: {} }) && !isAmountText(next[label]?.text ?? '');
   return named && amountsUnder(grid, at, columns);
+}
+
+/** A heading has letters or a sign; a percentage is a figure. */
+function isWords(text: string): boolean {
+  return /[\p{L}€%]/u.test(text) && parseRate(text) === undefined;
 }
 
 /** `€`, `Yhteensä €`, `Budjetti`: the one column of a short list. */

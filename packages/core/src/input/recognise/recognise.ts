@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../grid/cell.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
 import { resolutionOf, type Unit } from '../../values/unit.js';
 import { correctColumns, type TableMap } from '../mapping.js';
-import { declaredUnit } from './column-heading.js';
+import { declaredUnit, readMeasureHeading } from './column-heading.js';
 import { costStructureLabels, readCostLabel } from './cost-rows.js';
 import { isAmountText } from './headings.js';
 import { splitCostsAndFunding } from './mixed-rows.js';
@@ -183,7 +183,8 @@ function withTotalColumn(
     const before = years.filter(({ index }) => index < column.index);
     const isRunning = before.length > 1 && adds(column, before);
     if (isRunning) return { ...column, meaning: { kind: 'ignored' } };
-    return isWhole ? { ...column, meaning: { kind: 'beside' } } : column;
+    const isTold = isWhole || readMeasureHeading(column.heading.text) !== undefined;
+    return isTold ? { ...column, meaning: { kind: 'beside' } } : column;
   });
 }
 
@@ -196,22 +197,26 @@ function withTrueParts(
   const total = columns.find(({ meaning }) => meaning.kind === 'total');
   const parts = columns.filter(({ meaning }) => meaning.kind === 'part');
   if (total === undefined || parts.length === 0) return withoutUnknown(columns);
+
   const filled = rows.filter(({ cells }) => (knownCents(cells[total.index], unit) ?? 0) !== 0);
   const adding = filled.filter(({ cells }) => {
     const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
     return added !== undefined && added === knownCents(cells[total.index], unit);
   });
   if (adding.length * 2 >= filled.length) return columns;
-  return columns.map((column) =>
-    parts.includes(column) ? { ...column, meaning: { kind: 'beside' } } : column,
+  return withoutUnknown(
+    columns.map((column) => (parts.includes(column) ? { ...column, meaning: { kind: 'beside' } } : column)),
   );
 }
 
 /** In a payment application other columns (a forecast) are told, but nothing is missing without them. */
 function withoutUnknown(columns: readonly FrameColumn[]): readonly FrameColumn[] {
-  if (!columns.some(({ meaning }) => meaning.kind === 'measure')) return columns;
+  const hasMeasures = columns.some(({ meaning }) => meaning.kind === 'measure');
   return columns.map((column) =>
-    column.meaning.kind === 'unknown' ? { ...column, meaning: { kind: 'beside' } } : column,
+    column.meaning.kind === 'unknown' &&
+    (hasMeasures || readMeasureHeading(column.heading.text) !== undefined)
+      ? { ...column, meaning: { kind: 'beside' } }
+      : column,
   );
 }
 

@@ -19,9 +19,7 @@ export function tableRows(
   columns: readonly FrameColumn[],
   map: TableMap | undefined,
 ): readonly TableRow[] {
-  const figures = columns.filter(({ meaning }) =>
-    ['year', 'total', 'measure', 'part', 'unknown'].includes(meaning.kind),
-  );
+  const figures = figureColumns(columns);
   const naming = namingColumn(columns, body);
   const last = body.findLastIndex((cells) => figures.some(({ index }) => isFigure(cells[index])));
   const lines = body.slice(0, last + 1).flatMap((cells): Line[] => {
@@ -36,6 +34,15 @@ export function tableRows(
     return { ...line, label: correctRow(said, line.at.text, nth, map) };
   });
   return rows.filter((row, index) => isRow(row, rows[index + 1], index === 0));
+}
+
+/** The columns that tell whether a row has amounts; unknown ones only where there are no others. */
+function figureColumns(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  const known = columns.filter(({ meaning }) => ['year', 'total', 'measure', 'part'].includes(meaning.kind));
+  if (known.length >= 2) return known;
+  return columns.filter(({ meaning }) =>
+    ['year', 'total', 'measure', 'part', 'unknown'].includes(meaning.kind),
+  );
 }
 
 /** A label that was wrapped: its first line has no figures, and its next reads on. */
@@ -68,6 +75,7 @@ function isRow(
   if (content === 'percents' || label.kind === 'heading') return false;
   if (content === 'words') return !first || label.kind !== 'named';
   if (content === 'figures') return true;
+  if (label.kind === 'net-costs') return false;
   return label.kind !== 'named' && next?.label.kind !== 'named' && next?.label.partOfAbove !== true;
 }
 

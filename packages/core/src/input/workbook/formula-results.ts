@@ -1,6 +1,8 @@
+import { isInside } from '../../grid/address.js';
 import { formulaTokens } from '../../grid/formula.js';
 import type { CellAt } from '../../grid/linear-formula.js';
-import type { Recalculated, Result } from '../../grid/recalculate.js';
+import { cellKey, type Recalculated, type Result } from '../../grid/recalculate.js';
+import { sheetKey } from '../../grid/sheet-index.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
 
 /** A formula cell with what it comes to now and what the workbook kept as its result. */
@@ -13,14 +15,16 @@ export type FormulaResults = {
   readonly circular: readonly CellAt[];
   /** Stored numbers that are not what the formula gives; a difference below half a cent is none. */
   readonly stale: readonly (CellAt & { readonly shown: number; readonly computed: number })[];
-  readonly missing: number;
+  /** Formulas that have no stored result. */
+  readonly missing: readonly CellAt[];
 };
 
 /** Looks at every formula of the sheets that people see. */
 export function formulaResults(snapshot: Snapshot, computed: Recalculated): FormulaResults {
   const cells = formulaCells(snapshot, computed);
   const failing = cells.flatMap((one) => (errorOf(one.result) === undefined ? [] : [one]));
-  const roots = failing.filter(({ cell, sheet }) => !refersToError(cell.formula ?? '', sheet, computed));
+  const keys = new Set(failing.map((one) => cellKey(one.sheet, one.row, one.column)));
+  const roots = failing.filter((one) => !refersToError(one, failing, keys));
   return {
     errors: roots.map((one, nth) => ({
       ...place(one),
@@ -29,7 +33,9 @@ export function formulaResults(snapshot: Snapshot, computed: Recalculated): Form
     })),
     circular: cells.filter(({ result }) => result.kind === 'circular').map(place),
     stale: cells.flatMap((one) => staleResult(one) ?? []),
-    missing: cells.filter(({ cell, result }) => cell.value === undefined && hasValue(result)).length,
+    missing: cells
+      .filter(({ cell, result }) => cell.value === undefined && hasValue(result))
+      .map(place),
   };
 }
 
@@ -70,15 +76,24 @@ function staleResult({
   return Math.abs(shown - now) < 0.005 + Math.abs(now) * 1e-9 ? undefined : { ...at, shown, computed: now };
 }
 
-function refersToError(formula: string, sheet: string, computed: Recalculated): boolean {
-  return formulaTokens(formula).some((token) => {
+/** Whether a formula takes in another one that fails; a range is gone through, or where that is shorter the failing. */
+function refersToError(
+  { cell, sheet: own }: FormulaCell,
+  failing: readonly FormulaCell[],
+  keys: ReadonlySet<string>,
+): boolean {
+  return formulaTokens(cell.formula ?? '').some((token) => {
     if (token.kind !== 'reference' || token.isExternal) return false;
-    const { from, to } = token;
-    if ((to.row - from.row + 1) * (to.column - from.column + 1) > 10_000) return false;
+    const { from, to, sheet = own } = token;
+    const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+    if ((to.row - from.row + 1) * (to.column - from.column + 1) > failing.length) {
+      return failing.some(
+        (one) => sheetKey(one.sheet) === sheetKey(sheet) && isInside(area, one.row, one.column),
+      );
+    }
     for (let row = from.row; row <= to.row; row++) {
-      for (let column = from.column; column <= to.column; column++) {
-        if (errorOf(computed.at(token.sheet ?? sheet, row, column)) !== undefined) return true;
-      }
+      for (let column = from.column; column <= to.column; column++)
+        if (keys.has(cellKey(sheet, row, column))) return true;
     }
     return false;
   });

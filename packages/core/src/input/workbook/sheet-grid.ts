@@ -42,9 +42,8 @@ function addsRows(formula: string | undefined, column: number): boolean {
   return range !== null && [range[1], range[2]].every((letters) => columnIndex(letters ?? '') === column);
 }
 
-/** A formula's value as it is now; its stored one only where the formula is beyond us. */
+/** A value as it is now, typed ones too, which may be put right; the stored one only where a formula is beyond us. */
 function computedValue(sheet: Sheet, row: number, cell: SheetCell, computed: Recalculated): CellValue {
-  if (cell.formula === undefined) return cell.value;
   const result = computed.at(sheet.name, row, cell.column);
   return result.kind === 'value' ? result.value : cell.value;
 }

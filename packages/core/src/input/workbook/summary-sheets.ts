@@ -98,8 +98,9 @@ function compare(
   const good = compared.filter((one) => fits(one)).length;
   const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
   if (good * 2 >= compared.length) {
-    const cells = compared
-      .filter((one) => !fits(one))
+    const wrong = compared.filter((one) => !fits(one));
+    const cells = wrong
+      .filter((one) => !followsFrom(summary, one, wrong))
       .map((one) => ({ of: summary, at: one.at, expected: total(one), actual: one.at.amount, sheets }));
     return { cells, sheets: [] };
   }
@@ -119,6 +120,15 @@ function compare(
     }
   }
   return NONE;
+}
+
+/** A sum of the summary itself one of whose parts is wrong: that is told there. */
+function followsFrom({ table }: SheetTable, { at }: Compared, wrong: readonly Compared[]): boolean {
+  const cells = new Set(wrong.map((one) => one.at.cell));
+  return table.sums.some(
+    ({ total: own, parts, less = [] }) =>
+      own === at.cell && [...parts, ...less].some((part) => cells.has(part)),
+  );
 }
 
 function total({ amounts }: Compared): number {

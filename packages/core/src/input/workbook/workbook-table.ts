@@ -7,7 +7,12 @@ import type { Place } from '../../values/place.js';
 import type { Locate } from '../table-to-draft.js';
 
 /** A table of a workbook: its figures and sums, and where each of them stands. */
-export type WorkbookTable = { readonly table: CheckedTable; readonly locate: Locate };
+export type WorkbookTable = {
+  readonly table: CheckedTable;
+  readonly locate: Locate;
+  /** Hours and participants are no money: nothing but a formula says that they add up. */
+  readonly isMoney: boolean;
+};
 
 /** A cell of a table and the cell of the workbook that it was read from. */
 export type TableCell = CellAt & { readonly key: string; readonly cell: number };

@@ -5,7 +5,7 @@ import { crc32 } from './crc32.js';
 /** Compression without anything from the host: for browsers. */
 export const fflateCodec: Codec = { deflate: (content) => deflateSync(content), inflate, crc32 };
 
-/** How much is inflated at a time. It can unfold to its thousandfold, which must not be more than a few times `size`. */
+/** How much is inflated at a time: it can unfold to its thousandfold, which must not be much more than `size`. */
 function sliceLength(size: number): number {
   return Math.min(LONGEST_SLICE, Math.max(SHORTEST_SLICE, size >> 8));
 }

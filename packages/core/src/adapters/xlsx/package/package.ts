@@ -50,7 +50,7 @@ export function partName({ byName }: Package, name: string): string | undefined 
 }
 
 /** The XML of a part in UTF-8; `undefined`, and a problem kept, where it is missing, damaged or too large. */
-export function partBytes(from: Package, name: string): Uint8Array | undefined {
+function partBytes(from: Package, name: string): Uint8Array | undefined {
   const entry = from.byName.get(name.toLowerCase());
   const content = entry === undefined ? undefined : entryContent(from, entry);
   const xml = content === undefined ? undefined : toUtf8(content);

@@ -15,7 +15,7 @@ import { indexAt } from './number-at.js';
 import { richText } from './rich-text.js';
 
 /** How the value of a cell is written: `s` is a shared text, `str` the text of a formula, `d` a date in ISO form. */
-export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
 /** A formula as it stands in a cell; of a shared one only the host has a text. */
 export type WrittenFormula = {

@@ -85,7 +85,7 @@ export function nextTag(xml: Scanner): boolean {
   }
 }
 
-/** Goes to the next child of the element at `depth`, passing over what is left of the child before; `false` at its end. */
+/** Goes to the next child of the element at `depth`, past what is left of the child before; `false` at its end. */
 export function nextChild(xml: Scanner, depth: number): boolean {
   while (nextTag(xml)) {
     if (xml.isOpen) {

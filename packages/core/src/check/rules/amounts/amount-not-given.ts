@@ -31,9 +31,12 @@ export const amountNotGivenTexts: RuleTexts<Args> = {
     en: 'An amount that is missing and told in words is mentioned.',
   },
   message: {
-    fi: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)}; summissa se on 0 €.`,
-    sv: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)}; i summorna är det 0 €.`,
-    en: ({ raw, ...cell }, say) => `${sayCell(cell, say)}: ${say.quote(raw)}; the sums count it as €0.`,
+    fi: ({ raw, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)}; summissa se on ${say.euros(0)}.`,
+    sv: ({ raw, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)}; i summorna är det ${say.euros(0)}.`,
+    en: ({ raw, ...cell }, say) =>
+      `${sayCell(cell, say)}: ${say.quote(raw)}; the sums count it as ${say.euros(0)}.`,
   },
   hint: {
     fi: () => 'Kirjoita luku, kun se tiedetään.',
