@@ -47,7 +47,8 @@ function outcomeOf(folder: string, file: string): string {
     { bytes: readFileSync(folder + file) },
     { name: file, html: parseHtml, context, ...(map !== undefined && { map }) },
   );
-  const tables = evaluation.tables.map(({ project }) => toMarkdown(project, lang));
+  const plans = evaluation.tables.filter(({ kind }) => kind !== 'budget');
+  const tables = plans.map(({ project }) => toMarkdown(project, lang));
   const findings = evaluation.findings.map((finding) => {
     const { message, hint } = findingText(finding, lang);
     const also = finding.alsoWhere.map((place) => placeText(place, lang)).join(', ');
