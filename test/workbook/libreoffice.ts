@@ -24,31 +24,15 @@ export function findLibreOffice(): string | undefined {
 
 /** The workbook as LibreOffice writes it after it has computed every formula anew, whatever results it held. */
 export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return converted(bytes, 'always');
 }
 
 /** The workbook as LibreOffice saves it when a person opens it: results that the file holds are believed. */
 export function resaved(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx', 'never');
+  return converted(bytes, 'never');
 }
 
-/** The workbook printed to a PDF, computed anew. */
-export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'pdf', 'pdf');
-}
-
-/** The first sheet as CSV, computed anew; values as their format shows them. */
-export async function toCsv(bytes: Uint8Array): Promise<string> {
-  const csv = await converted(bytes, 'csv:Text - txt - csv (StarCalc):44,34,76,1', 'csv');
-  return new TextDecoder().decode(csv);
-}
-
-async function converted(
-  bytes: Uint8Array,
-  filter: string,
-  ending: string,
-  recalculation: 'always' | 'never' = 'always',
-): Promise<Uint8Array> {
+async function converted(bytes: Uint8Array, recalculation: 'always' | 'never'): Promise<Uint8Array> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error(NOT_RUN);
   const folder = await mkdtemp(join(tmpdir(), 'eurakit-libreoffice-'));
@@ -64,10 +48,10 @@ async function converted(
     const options = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`];
     const { stdout, stderr } = await promisify(execFile)(
       program,
-      [...options, '--convert-to', filter, '--outdir', output, input],
+      [...options, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, input],
       { timeout: CONVERSION_MS },
     );
-    const result = join(output, `book.${ending}`);
+    const result = join(output, 'book.xlsx');
     if (!existsSync(result)) throw new Error(`LibreOffice wrote nothing: ${stdout}${stderr}`);
     return new Uint8Array(await readFile(result));
   } finally {
