@@ -3,8 +3,8 @@ import type { Path } from '../model/finding.js';
 import type { StatedAmount } from '../values/amount.js';
 import { type Cents, cents, isCents } from '../values/cents.js';
 import type { Fraction } from '../values/rate.js';
+import { partRows } from './figure-table.js';
 import type { PlanFigures } from './plan-figures.js';
-import { partRows } from './plan-figures.js';
 
 /** A cell of a table whose totals are both given: its row's share of its year, exact and in whole steps. */
 export type TableShare = {
