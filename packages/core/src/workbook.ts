@@ -1,4 +1,16 @@
+export { cellAt } from './adapters/cell-at.js';
+export { changeProblem } from './adapters/change-problem.js';
 export type { Evaluation } from './evaluate.js';
 export type { Evaluated } from './evaluate-table.js';
 export { evaluateWorkbook, type WorkbookOptions } from './evaluate-workbook.js';
-export type { Snapshot } from './grid/snapshot.js';
+export { type Area, LAST_COLUMN, LAST_ROW, parseArea, toAddress, toAreaAddress } from './grid/address.js';
+export type {
+  CellValue,
+  DefinedName,
+  Sheet,
+  SheetCell,
+  SheetRow,
+  SheetTable,
+  Snapshot,
+} from './grid/snapshot.js';
+export type { Applied, ApplyProblem, CellChange, Changes, Workbook } from './grid/workbook.js';

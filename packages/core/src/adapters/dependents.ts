@@ -19,6 +19,7 @@ type Cell = { readonly sheet: number; readonly row: number; readonly column: num
 type Readers = { readonly areas: RowAreas<Cell[]>; readonly byArea: Map<string, Cell[]> };
 
 export function dependents(snapshot: Snapshot, written: readonly CellChange[]): Dependents {
+  if (written.length === 0) return { stale: new Map(), uncertain: [] };
   const numbers = new Map(snapshot.sheets.map(({ name }, number) => [name, number]));
   const own = snapshot.sheets.map(() => new Set<number>());
   const waiting: Cell[] = [];

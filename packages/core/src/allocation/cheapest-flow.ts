@@ -31,7 +31,7 @@ export function cheapestFlow(
   const potentials = new Array<bigint>(supplies.length).fill(0n);
   while (excess.some((left) => left > 0)) {
     const found = cheapestWay({ arcs, touching, flows, potentials, excess });
-    if (found === undefined) return { ok: false, cut: smallestCut(arcs, touching, flows, excess) };
+    if (found === undefined) return { ok: false, cut: worstCut(arcs, touching, flows, excess) };
     send(arcs, flows, excess, found);
   }
   return { ok: true, flows, potentials };
@@ -126,8 +126,8 @@ function send(arcs: readonly Arc[], flows: number[], excess: number[], { end, re
   excess[end] = (excess[end] ?? 0) + units;
 }
 
-/** Of the nodes that have too much: the one from which the fewest can be reached, with these. */
-function smallestCut(
+/** All that can be reached from one node with too much: from the one where the most is left over in all, then fewest. */
+function worstCut(
   arcs: readonly Arc[],
   touching: Search['touching'],
   flows: readonly number[],
@@ -145,7 +145,12 @@ function smallestCut(
     }
     return [reached];
   });
-  return cuts.reduce((least, cut) => (cut.size < least.size ? cut : least));
+  const left = (cut: ReadonlySet<number>): number =>
+    [...cut].reduce((sum, node) => sum + (excess[node] ?? 0), 0);
+  return cuts.reduce((worst, cut) => {
+    const more = left(cut) - left(worst);
+    return more > 0 || (more === 0 && cut.size < worst.size) ? cut : worst;
+  });
 }
 
 type Waiting = { readonly distance: bigint; readonly node: number };

@@ -24,7 +24,7 @@ export function evaluateFormula(formula: string, lookup: Lookup, names = 0): Ope
   if (formula.length > LONGEST || names > DEEPEST_NAME) return UNKNOWN;
   const tokens = formulaTokens(formula);
   let at = 0;
-  let depth = 0;
+  let depth = names * DEEPEST_NAME;
   let inSubtotal = false;
 
   const isOperator = (text: string): boolean => {
@@ -49,10 +49,11 @@ export function evaluateFormula(formula: string, lookup: Lookup, names = 0): Ope
     }
   };
   const signed = (): Operand => {
-    if (take('-')) return combine('-', 0, signed());
-    if (take('+')) return signed();
+    const signs: string[] = [];
+    while (isOperator('-') || isOperator('+')) signs.push(take('-') ? '-' : take('+') ? '+' : '');
     let value = primary();
     while (take('%')) value = combine('/', value, 100);
+    for (const sign of signs) if (sign === '-') value = combine('-', 0, value);
     return value;
   };
   const primary = (): Operand => {
@@ -193,14 +194,15 @@ function areaValues(
   const columns = range(left, Math.min(right, left + WIDEST));
   if (rows.length * columns.length > MOST_CELLS) return UNKNOWN;
   const values: CellValue[] = [];
+  let isKnown = true;
   for (const row of rows) {
     for (const column of columns) {
       const value = lookup.cell(sheet, row, column);
-      if (value === UNKNOWN) return UNKNOWN;
-      values.push(value);
+      if (value === UNKNOWN) isKnown = false;
+      else values.push(value);
     }
   }
-  return values;
+  return isKnown ? values : UNKNOWN;
 }
 
 const WIDEST = 512;

@@ -1,9 +1,9 @@
 import type { Area } from './address.js';
 import { type FormulaToken, formulaTokens } from './formula.js';
-import { isSubtotal } from './recalculate.js';
 import { sheetKey } from './sheet-index.js';
 import type { Snapshot } from './snapshot.js';
 import { structuredArea } from './structured-area.js';
+import { isSubtotal } from './subtotal.js';
 
 /** A cell of a workbook. */
 export type CellAt = { readonly sheet: string; readonly row: number; readonly column: number };

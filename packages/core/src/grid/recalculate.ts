@@ -1,9 +1,11 @@
 import { toAddress } from './address.js';
 import type { Rounding } from './formula-functions.js';
 import { evaluateFormula, type Lookup } from './formula-value.js';
+import type { CellAt } from './linear-formula.js';
 import { type Operand, UNKNOWN } from './operand.js';
 import { indexSnapshot, type SheetIndex, sheetKey } from './sheet-index.js';
 import type { CellValue, SheetTable, Snapshot } from './snapshot.js';
+import { isSubtotal } from './subtotal.js';
 
 /** What a cell comes to when everything is computed anew; `unknown` where a function is not one of ours. */
 export type Result =
@@ -35,31 +37,65 @@ export function recalculate(
     ),
   );
   const known = new Map<string, Result>();
-  let depth = 0;
+  const open = new Set<string>();
+  const waiting = new Map<string, CellAt>();
 
-  const at = (sheet: string, row: number, column: number): Result => {
-    const index = sheets.get(sheetKey(sheet));
-    const cell = index?.at(row, column);
+  const resultAt = ({ sheet, row, column }: CellAt): Result | undefined => {
+    const cell = sheets.get(sheetKey(sheet))?.at(row, column);
     if (cell === undefined) return { kind: 'value', value: undefined };
     const key = cellKey(sheet, row, column);
     const set = given.get(key);
     if (set !== undefined) return { kind: 'value', value: set };
-    if (cell.formula === undefined) return { kind: 'value', value: cell.value };
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (depth >= DEEPEST) return { kind: 'unknown' };
-    known.set(key, { kind: 'circular' });
-    depth += 1;
-    const result = toResult(evaluateFormula(cell.formula, lookup(sheet, row)));
-    depth -= 1;
-    known.set(key, result);
-    return result;
+    return cell.formula === undefined ? { kind: 'value', value: cell.value } : known.get(key);
+  };
+
+  // Not by recursion: a running sum of ten thousand rows is deeper than any call stack.
+  const at = (sheet: string, row: number, column: number): Result => {
+    const stack: CellAt[] = [{ sheet, row, column }];
+    for (;;) {
+      const next = stack.at(-1) ?? { sheet, row, column };
+      const result = resultAt(next);
+      if (result === undefined) for (const cell of compute(next)) stack.push(cell);
+      else if (stack.length <= 1) return result;
+      else stack.pop();
+    }
+  };
+
+  /** Computes a cell, or says what it waits for. */
+  const compute = ({ sheet, row, column }: CellAt): readonly CellAt[] => {
+    const key = cellKey(sheet, row, column);
+    const formula = sheets.get(sheetKey(sheet))?.at(row, column)?.formula ?? '';
+    open.add(key);
+    const value = evaluated(formula, sheet, row);
+    if (waiting.size > 0) return [...waiting.values()];
+    open.delete(key);
+    known.set(key, toResult(value));
+    return [];
+  };
+
+  const evaluated = (formula: string, sheet: string, row: number): Operand => {
+    waiting.clear();
+    return evaluateFormula(formula, lookup(sheet, row));
+  };
+
+  const formulaAt = (formula: string, sheet: string, row: number): Result => {
+    for (;;) {
+      const value = evaluated(formula, sheet, row);
+      if (waiting.size === 0) return toResult(value);
+      for (const cell of [...waiting.values()]) at(cell.sheet, cell.row, cell.column);
+    }
   };
 
   const lookup = (sheet: string, row: number): Lookup => ({
-    cell: (other, r, c) => {
-      const result = at(other ?? sheet, r, c);
-      return result.kind === 'value' ? result.value : result.kind === 'circular' ? CIRCULAR : UNKNOWN;
+    cell: (other = sheet, r, c) => {
+      const where = { sheet: other, row: r, column: c };
+      const result = resultAt(where);
+      if (result !== undefined)
+        return result.kind === 'value' ? result.value : result.kind === 'circular' ? CIRCULAR : UNKNOWN;
+      const key = cellKey(other, r, c);
+      if (open.has(key)) return CIRCULAR;
+      waiting.set(key, where);
+      return UNKNOWN;
     },
     rows: (other) => usedRows(sheets.get(sheetKey(other ?? sheet))),
     hasSheet: (other) => sheets.has(sheetKey(other)),
@@ -75,7 +111,7 @@ export function recalculate(
     rounding,
     row,
   });
-  return { at, formulaAt: (formula, sheet, row) => toResult(evaluateFormula(formula, lookup(sheet, row))) };
+  return { at, formulaAt };
 }
 
 /** A cell as a key of maps: `rahoitus!C5`. */
@@ -83,12 +119,6 @@ export function cellKey(sheet: string, row: number, column: number): string {
   return `${sheetKey(sheet)}!${toAddress(row, column)}`;
 }
 
-/** Whether a formula is a subtotal, alone or beside something else. */
-export function isSubtotal(formula: string | undefined): boolean {
-  return formula !== undefined && /\bSUBTOTAL\(/i.test(formula);
-}
-
-const DEEPEST = 400;
 const CIRCULAR = { error: 'circular' };
 
 function toResult(value: Operand): Result {

@@ -3,7 +3,7 @@ import { wordLikeness, wordsOf } from './word-likeness.js';
 /** Above so many comparisons only texts of the same words are paired. */
 const MOST_COMPARED = 100_000;
 
-/** Pairs the texts of two lists one to one: the likest first, none below `least`. Gives for each of `right` its pair. */
+/** Pairs the texts of two lists one to one, the likest first, none below `least`: for each of `right` its pair. */
 export function pairTexts(
   left: readonly string[],
   right: readonly string[],

@@ -11,8 +11,10 @@ const EDGES: readonly RegExp[] = [
   /^(?:hakemusnumero|ansökningsnummer|ansökans nummer|application number) ?:.*\d/iu,
   /^(?:hankekoodi|projektkod|project code) ?: ?\S+$/iu,
 ];
-const PAGE_NUMBER =
-  /^(?:(?:sivu|sida|sid\.|page|s\.) ?)?\d{1,4}(?: ?\(\d{1,4}\)| ?\/ ?\d{1,4}| (?:av|of) \d{1,4})?$|^[-–—] ?\d{1,4}(?: ?[-–—])?$/iu;
+const PAGE_NUMBERS: readonly RegExp[] = [
+  /^(?:(?:sivu|sida|sid\.|page|s\.) ?)?\d{1,4}(?: ?\(\d{1,4}\)| ?\/ ?\d{1,4}| (?:av|of) \d{1,4})?$/iu,
+  /^[-–—] ?\d{1,4}(?: ?[-–—])?$/u,
+];
 const PROJECT_NAME = /^(?:hankkeen nimi|projektets namn|project name) ?: /iu;
 
 /**
@@ -36,7 +38,7 @@ export function withoutPageEdges(blocks: readonly Block[]): Blocks {
 function isEdge(block: Block): boolean {
   if (block.kind === 'row') return false;
   const text = blockText(block);
-  return text.length <= LONGEST && (PAGE_NUMBER.test(text) || EDGES.some((edge) => edge.test(text)));
+  return text.length <= LONGEST && [...PAGE_NUMBERS, ...EDGES].some((edge) => edge.test(text));
 }
 
 /** The name of the project is an edge right under the application number; alone it may be a field. */

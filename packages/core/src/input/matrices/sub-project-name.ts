@@ -29,7 +29,7 @@ const MOST_WORDS = 9;
 
 /** Reads a line as the title of a sub-project: short, with a capital, no sentence and no section's heading. */
 export function parseTitle(line: string): string | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || !/^(?:[\p{Lu}\p{N}"”<*_]|[a-z]\))/u.test(line)) return undefined;
   const plain = line
     .replace(/<[^<>]{0,90}>/g, ' ')
     .replace(/\*\*|__/g, '')

@@ -13,32 +13,40 @@ export type FieldBlocks = {
   readonly blocks: readonly Block[];
 };
 
-const HEADINGS: readonly (readonly [PlanField, RegExp])[] = [
-  [
-    'mainGoal',
-    /^(?:hankkeen |projektets )?(?:pää|yleis|kokonais)tavoite$|^(?:huvudmål|övergripande mål)(?:et)?$|^(?:main|overall) (?:goal|objective)$/u,
+const HEADINGS: Readonly<Record<PlanField, readonly RegExp[]>> = {
+  mainGoal: [
+    /^(?:hankkeen )?(?:pää|yleis|kokonais)tavoite$/u,
+    /^(?:projektets )?(?:huvudmål|övergripande mål)(?:et)?$/u,
+    /^(?:main|overall) (?:goal|objective)$/u,
   ],
-  [
-    'subGoals',
-    /^(?:hankkeen |projektets )?osatavoit(?:e|teet)$|^delmål(?:en)?$|^(?:sub-?goals?|specific (?:goals|objectives))$/u,
+  subGoals: [
+    /^(?:hankkeen )?osatavoit(?:e|teet)$/u,
+    /^(?:projektets )?delmål(?:en)?$/u,
+    /^(?:sub-?goals?|specific (?:goals|objectives))$/u,
   ],
-  [
-    'risks',
-    /^risk(?:it|ien ?kartoitus|ikartoitus|ianalyysi|ien ?hallinta|ien ?arviointi|it ja .{3,40})$|^risk(?:er|erna|analys|kartläggning|hantering|er och .{3,40})$|^risks?(?: assessment| analysis| management| and .{3,40})?$/u,
+  risks: [
+    /^risk(?:it|ien ?kartoitus|ikartoitus|ianalyysi|ien ?hallinta|ien ?arviointi|it ja .{3,40})$/u,
+    /^risk(?:er|erna|analys|kartläggning|hantering|er och .{3,40})$/u,
+    /^risks?(?: assessment| analysis| management| and .{3,40})?$/u,
   ],
-  [
-    'results',
-    /^(?:hankkeen |odotetut |tavoitellut )?tulokset$|^(?:projektets |förväntade )?resultat(?:en)?$|^(?:expected |project )?results$/u,
+  results: [
+    /^(?:hankkeen |odotetut |tavoitellut )?tulokset$/u,
+    /^(?:projektets |förväntade )?resultat(?:en)?$/u,
+    /^(?:expected |project )?results$/u,
   ],
-  [
-    'outputs',
-    /^(?:hankkeen )?tuotokset(?: ja .{3,30})?$|^(?:prestationer|utfall|produkter)(?:na)?$|^(?:outputs?|deliverables)$/u,
+  outputs: [
+    /^(?:hankkeen )?tuotokset(?: ja .{3,30})?$/u,
+    /^(?:prestationer|utfall|produkter)(?:na)?$/u,
+    /^(?:outputs?|deliverables)$/u,
   ],
-  [
-    'milestones',
-    /^(?:hankkeen )?(?:aikataulu|virstanpylväät|välitavoitteet|etapit)$|^(?:tidtabell|tidsplan|milstolpar|etappmål)(?:en|na)?$|^(?:schedule|timetable|milestones)$/u,
+  milestones: [
+    /^(?:hankkeen )?(?:aikataulu|virstanpylväät|välitavoitteet|etapit)$/u,
+    /^(?:tidtabell|tidsplan|milstolpar|etappmål)(?:en|na)?$/u,
+    /^(?:schedule|timetable|milestones)$/u,
   ],
-];
+};
+
+const FIELDS: readonly PlanField[] = ['mainGoal', 'subGoals', 'risks', 'results', 'outputs', 'milestones'];
 
 /** `Soccan kärjet ja toimenpiteet kevät 2018-kevät 2019`: what is done, with the time in which it is done. */
 const ACTIONS =
@@ -92,7 +100,8 @@ function labelOf(block: Block): Label | undefined {
 }
 
 function fieldOf(label: string, rest: string): PlanField | undefined {
-  const found = HEADINGS.find(([, pattern]) => pattern.test(label.toLowerCase()))?.[0];
+  const text = label.toLowerCase();
+  const found = FIELDS.find((field) => HEADINGS[field].some((pattern) => pattern.test(text)));
   return rest.length > 0 && /^[\p{Ll}]/u.test(rest) && found === undefined ? undefined : found;
 }
 

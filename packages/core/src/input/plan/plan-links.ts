@@ -1,7 +1,11 @@
 import type { PlanLink } from '../../model/project-plan.js';
 
-const LINK =
-  /(?:vastaa|liittyy|motsvarar|svarar mot|answers|corresponds to|contributes to)\s+(?<what>\p{L}+)\s+(?<numbers>\d{1,2}(?::\p{L}+)?(?:\s*(?:,|ja|sekä|och|and|&)\s*\d{1,2}(?::\p{L}+)?)*)/giu;
+const NUMBER = '\\d{1,2}(?::\\p{L}+)?';
+const LINK = new RegExp(
+  '(?:vastaa|liittyy|motsvarar|svarar mot|answers|corresponds to|contributes to)\\s+(?<what>\\p{L}+)\\s+' +
+    `(?<numbers>${NUMBER}(?:\\s*(?:,|ja|sekä|och|and|&)\\s*${NUMBER})*)`,
+  'giu',
+);
 
 /** Which results and sub-goals an output is said to answer: `vastaa tulos 3:een ja 4:ään`. */
 export function planLinks(text: string, output: number): readonly PlanLink[] {

@@ -17,10 +17,15 @@ const MOST_TITLE_WORDS = 11;
 const MOST_SENTENCE_WORDS = 22;
 const MOST_INLINE_WORDS = 6;
 
-const RISK_NOUN =
-  /risk(?:i|it|ejä)?(?!\p{L}*hallin)|puut(?:e|teet|tuminen)|ylit(?:ys|tyminen)|ttomuus|pettäminen|viivästy|epäonnistu|vaihtuvuus|sairastu|ristirii|uhka|vaara|förseni|brist|överskrid|avhopp|konflikt|delay|lack|overrun|failure|turnover|shortage/iu;
-const VERB =
-  /(?<!\p{L})(?:on|ovat|oli|olivat|voi|voivat|pyritään|laaditaan|tehdään|valvoo|seurataan|är|var|har|görs|is|are|was|has|have|will)(?!\p{L})/iu;
+const RISK_NOUNS: readonly RegExp[] = [
+  /risk(?:i|it|ejä)?(?!\p{L}*hallin)|puut(?:e|teet|tuminen)|ylit(?:ys|tyminen)|ttomuus|pettäminen|viivästy/iu,
+  /epäonnistu|vaihtuvuus|sairastu|ristirii|uhka|vaara/iu,
+  /förseni|brist|överskrid|avhopp|konflikt|delay|lack|overrun|failure|turnover|shortage/iu,
+];
+const VERBS: readonly RegExp[] = [
+  /(?<!\p{L})(?:on|ovat|oli|olivat|voi|voivat|pyritään|laaditaan|tehdään|valvoo|seurataan)(?!\p{L})/iu,
+  /(?<!\p{L})(?:är|var|har|görs|is|are|was|has|have|will)(?!\p{L})/iu,
+];
 const COLUMN_HEADING = /^(?:riski ?[|/] ?)?(?:toimenpiteet|åtgärder|actions|measures)\p{L}* (?:riski|risk)/iu;
 
 /**
@@ -79,7 +84,7 @@ function* rowPieces(cells: readonly string[]): Iterable<Piece> {
 /** Whether a text whose next line begins anew ends in a title rather than in an unfinished sentence. */
 function endsInTitle(text: string): boolean {
   const last = lastSentence(text);
-  return last.split(' ').length <= MOST_TITLE_WORDS && !VERB.test(last);
+  return last.split(' ').length <= MOST_TITLE_WORDS && !hasVerb(last);
 }
 
 function lastSentence(text: string): string {
@@ -101,10 +106,10 @@ function* sentences(text: string, line: number, isBroken: boolean, vocabulary: V
     const isHeading = COLUMN_HEADING.test(part);
     const isTitle =
       !isHeading &&
-      ((isOpen && isLast && isBroken && words <= MOST_TITLE_WORDS && !VERB.test(part)) ||
-        (RISK_NOUN.test(part.slice(0, 90)) &&
+      ((isOpen && isLast && isBroken && words <= MOST_TITLE_WORDS && !hasVerb(part)) ||
+        (namesRisk(part.slice(0, 90)) &&
           words <= MOST_SENTENCE_WORDS &&
-          !VERB.test(part) &&
+          !hasVerb(part) &&
           !hasPassive(part)));
     const inline = isTitle ? undefined : inlineTitle(part, vocabulary);
     if (inline === undefined) yield { text: part, line, isTitle };
@@ -123,9 +128,17 @@ function inlineTitle(sentence: string, { words }: Vocabulary): string | undefine
   for (const [nth, word] of head.entries()) {
     if (nth < 2 || !/^\p{Lu}\p{Ll}+$/u.test(word) || /[,;]$/.test(head[nth - 1] ?? '')) continue;
     const title = head.slice(0, nth).join(' ');
-    if ((words.get(word.toLowerCase()) ?? 0) > 1 && RISK_NOUN.test(title)) return title;
+    if ((words.get(word.toLowerCase()) ?? 0) > 1 && namesRisk(title)) return title;
   }
   return undefined;
+}
+
+function namesRisk(text: string): boolean {
+  return RISK_NOUNS.some((noun) => noun.test(text));
+}
+
+function hasVerb(text: string): boolean {
+  return VERBS.some((verb) => verb.test(text));
 }
 
 /** Finnish says what is done in the passive: `sovitaan`, `kiinnitetään`. */

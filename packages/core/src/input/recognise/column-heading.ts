@@ -33,6 +33,7 @@ export type ColumnMeaning =
 /** Reads the heading of a column; `unknown` when it says nothing that eurakit knows. */
 export function readColumnHeading(text: string): ColumnMeaning {
   const words = comparable(text);
+  if (words === '' || words.length > LONGEST) return { kind: 'unknown' };
   if (MONTH_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'month' };
   const total = TOTAL_COLUMN.find((pattern) => pattern.test(words));
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
@@ -45,9 +46,13 @@ export function readColumnHeading(text: string): ColumnMeaning {
 /** What a column of a payment application holds, by its heading. */
 export function readMeasureHeading(text: string): Measure | undefined {
   const words = comparable(text);
+  if (words === '' || words.length > LONGEST) return undefined;
   if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return undefined;
   return MEASURE_COLUMNS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.measure;
 }
+
+/** A text longer than this is a sentence, not a heading. */
+const LONGEST = 120;
 
 /** The unit that a heading or a title declares: `1 000 €`, `t€`, `milj. €`. */
 export function declaredUnit(text: string): Unit | undefined {

@@ -33,9 +33,7 @@ export function formulaResults(snapshot: Snapshot, computed: Recalculated): Form
     })),
     circular: cells.filter(({ result }) => result.kind === 'circular').map(place),
     stale: cells.flatMap((one) => staleResult(one) ?? []),
-    missing: cells
-      .filter(({ cell, result }) => cell.value === undefined && hasValue(result))
-      .map(place),
+    missing: cells.filter(({ cell, result }) => cell.value === undefined && hasValue(result)).map(place),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly label: string; readonly approved: number; readonly claimed: number };
 
-/** More was claimed than approved, in a row of a payment application. */
+/** More was claimed so far than approved, in a row of a payment application. */
 export const claimedAboveApproved: Check<Args> = {
   code: 'claimed-above-approved',
   severity: 'warning',
@@ -17,8 +17,17 @@ export const claimedAboveApproved: Check<Args> = {
           cells.reduce((so, cell) => so + (table.settled[cell] ?? Number.NaN), 0);
         const [approved, claimed] = [sum(parts), sum(less)];
         const [cell] = less;
+        const isCumulative = table.sums.some(
+          ({ kind: other, total }) => other === 'column' && total === cell,
+        );
         const row = table.rows[Math.floor((cell ?? 0) / table.width)]?.row;
-        if (cell === undefined || row?.role !== 'item' || !(approved >= 0 && claimed > approved)) continue;
+        if (
+          cell === undefined ||
+          !isCumulative ||
+          row?.role !== 'item' ||
+          !(approved >= 0 && claimed > approved)
+        )
+          continue;
         const [expected, actual] = [known(approved), amountIn(table, cell)];
         yield {
           at: cellPath(table, cell),
