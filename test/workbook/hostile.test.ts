@@ -119,6 +119,14 @@ describe.for([
       { kind: 'no-sheets' },
     ],
     [
+      'two sheets in one part',
+      withPart(
+        'xl/workbook.xml',
+        '<workbook><sheets><sheet name="S" r:id="rId1"/><sheet name="T" r:id="rId1"/></sheets></workbook>',
+      ),
+      { kind: 'damaged-part', part: 'xl/workbook.xml' },
+    ],
+    [
       'a sheet whose part is not there',
       withPart('xl/_rels/workbook.xml.rels', links(['rId1', 'worksheet', 'worksheets/none.xml'])),
       { kind: 'damaged-part', part: 'xl/worksheets/none.xml' },

@@ -35,6 +35,8 @@ export function readBook(from: Package): Book | undefined {
   if (workbook?.isWorkbook === false) report(from, { kind: 'no-workbook' });
   const listed = workbook?.sheets.filter(({ part }) => part !== undefined) ?? [];
   if (listed.length === 0) report(from, { kind: 'no-sheets' });
+  if (isTwice(listed.map(({ name }) => name)) || isTwice(listed.map(({ part = '' }) => part)))
+    report(from, { kind: 'damaged-part', part: workbookPart });
   if (workbook === undefined || from.problem !== undefined) return undefined;
 
   const styles = readStyles(from, linked(from, links, 'styles'));
@@ -62,6 +64,11 @@ export function readBook(from: Package): Book | undefined {
 /** The part that a link of this type leads to, if it is there: some programs leave links to parts they took away. */
 function linked(from: Package, links: readonly Relationship[], type: string): string | undefined {
   return links.find((link) => link.type === type && partName(from, link.target) !== undefined)?.target;
+}
+
+/** Two sheets of one name, or of one part, cannot be told apart when they are written to. */
+function isTwice(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size < names.length;
 }
 
 type ReadSheet = { readonly sheet: Sheet; readonly part: string; readonly facts: SheetFacts };
