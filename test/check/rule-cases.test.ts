@@ -71,6 +71,13 @@ Flat rate 40 %        | 4 000  | 8 000  | 12 000
 Kustannukset yhteensä | 14 000 | 28 000 | 42 000
 `;
 
+const CLAIMS = `
+                      | Haettu aiemmin | Haetaan nyt | Haettu yhteensä | Jäljellä | Hyväksytty
+Palkkakustannukset    | 8 000 | 5 000 | 13 000 | 7 000 | 20 000
+Matkakulut            | 1 000 | 500   | 1 500  | 500   | 2 000
+Kustannukset yhteensä | 9 000 | 5 500 | 14 500 | 7 500 | 22 000
+`;
+
 const CASES: readonly Case[] = [
   ['input-not-text', bytes(0x50, 0x4b, 0x03, 0x04), '', [''], ['Excel'], 'a workbook is a zip'],
   ['input-not-text', bytes(0xd0, 0xcf, 0x11, 0xe0), '', [''], ['.xls'], 'an old workbook'],
@@ -277,6 +284,23 @@ const CASES: readonly Case[] = [
     [],
     [],
     'the shares of the amounts',
+  ],
+
+  [
+    'claimed-above-approved',
+    table(CLAIMS, { C3: '1 500', D3: '2 500', E3: '-500', C4: '6 500', D4: '15 500', E4: '6 500' }),
+    '',
+    ['D3'],
+    ['Matkakulut', 2_500, 2_000, 500],
+    'what is left is less than nothing',
+  ],
+  [
+    'claimed-above-approved',
+    table(CLAIMS, { C3: '1 000', D3: '2 000', E3: '0', C4: '6 000', D4: '15 000', E4: '7 000' }),
+    '',
+    [],
+    [],
+    'all that was approved',
   ],
 
   [
