@@ -126,7 +126,7 @@ function send(arcs: readonly Arc[], flows: number[], excess: number[], { end, re
   excess[end] = (excess[end] ?? 0) + units;
 }
 
-/** All that can be reached from one node with too much: from the one where the most is left over in all, then fewest. */
+/** What can be reached from one node that has too much: from the one where it leaves over the most in all. */
 function worstCut(
   arcs: readonly Arc[],
   touching: Search['touching'],
