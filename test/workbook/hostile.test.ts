@@ -119,6 +119,21 @@ describe.for([
       { kind: 'no-sheets' },
     ],
     [
+      'elements in elements without end',
+      withPart(SHEET, `<worksheet>${'<x>'.repeat(50_000)}${'</x>'.repeat(50_000)}</worksheet>`),
+      { kind: 'damaged-part', part: SHEET },
+    ],
+    [
+      'a tag that closes another',
+      withPart(SHEET, worksheet('<row></is></row><row>')),
+      { kind: 'damaged-part', part: SHEET },
+    ],
+    [
+      'a tag that closes half a name',
+      withPart(SHEET, worksheet('<rows></row>')),
+      { kind: 'damaged-part', part: SHEET },
+    ],
+    [
       'two sheets in one part',
       withPart(
         'xl/workbook.xml',
@@ -262,7 +277,7 @@ describe.for([
     ['a cell at XFD1048576', worksheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
     [
       'elements in elements',
-      worksheet('').replace('<sheetData>', `${'<x>'.repeat(50_000)}${'</x>'.repeat(50_000)}<sheetData>`),
+      worksheet('').replace('<sheetData>', `${'<x>'.repeat(9_000)}${'</x>'.repeat(9_000)}<sheetData>`),
     ],
     [
       'many marks without an end',

@@ -10,6 +10,8 @@ export type Scanner = {
   at: number;
   /** How many elements are open, the one just opened included; 0 after the root was closed. */
   depth: number;
+  /** Where the full name of the element open at each depth begins. */
+  readonly names: number[];
   /** The last tag: whether it opens, where its `<` and its name (with and without prefix) begin, where that ends. */
   isOpen: boolean;
   tagStart: number;
@@ -37,6 +39,7 @@ export function scanXml(bytes: Uint8Array): Scanner {
     bytes,
     at: 0,
     depth: 0,
+    names: [],
     isOpen: false,
     tagStart: none,
     fullNameStart: none,
@@ -77,12 +80,36 @@ export function nextTag(xml: Scanner): boolean {
       readName(xml, next === SLASH ? at + 2 : at + 1);
       xml.isOpen = next !== SLASH;
       xml.inTag = true;
-      xml.depth += xml.isOpen ? 1 : -1;
-      if (xml.nameEnd === xml.nameStart || xml.depth < 0) return broken(xml);
-      if (!xml.isOpen) finishTag(xml);
-      return xml.trouble === undefined;
+      return xml.isOpen ? opened(xml) : closed(xml);
     }
   }
+}
+
+/** Elements within elements: files of Excel stay below twenty. */
+const DEEPEST = 10_000;
+
+function opened(xml: Scanner): boolean {
+  xml.depth += 1;
+  xml.names[xml.depth] = xml.fullNameStart;
+  return (xml.nameEnd > xml.nameStart && xml.depth <= DEEPEST) || broken(xml);
+}
+
+/** What closes must be what was opened last. */
+function closed(xml: Scanner): boolean {
+  const { bytes, fullNameStart } = xml;
+  const length = xml.nameEnd - fullNameStart;
+  const start = xml.names[xml.depth] ?? 0;
+  if (xml.depth === 0) return broken(xml);
+  for (let at = 0; at < length; at += 1)
+    if (bytes[start + at] !== bytes[fullNameStart + at]) return broken(xml);
+  if (!isNameEnd(bytes[start + length])) return broken(xml);
+  xml.depth -= 1;
+  finishTag(xml);
+  return xml.trouble === undefined;
+}
+
+function isNameEnd(byte = GREATER): boolean {
+  return byte <= SPACE || byte === GREATER || byte === SLASH || byte === LESS;
 }
 
 /** Goes to the next child of the element at `depth`, past what is left of the child before; `false` at its end. */
@@ -175,8 +202,8 @@ function readName(xml: Scanner, start: number): void {
   xml.fullNameStart = start;
   xml.nameStart = start;
   for (;;) {
-    const byte = bytes[at] ?? GREATER;
-    if (byte <= SPACE || byte === GREATER || byte === SLASH || byte === LESS) break;
+    const byte = bytes[at];
+    if (isNameEnd(byte)) break;
     at += 1;
     if (byte === COLON) xml.nameStart = at;
   }
