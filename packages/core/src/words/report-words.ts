@@ -59,18 +59,6 @@ export function reportWords(word: string): readonly ReportWord[] {
   return found;
 }
 
-/** A document uses the same words again and again. */
-const KNOWN = new Map<string, readonly ReportWord[]>();
-const MOST_KNOWN = 20_000;
-
-/** A cheap look whether a text has a word that headings are made of. */
-export function mayBeHeading(text: string): boolean {
-  return STEMS.test(text);
-}
-
-const STEMS =
-  /tavoit|päämäär|mål|goal|objective|aim|vaikut|effekt|verkning|verkan|effect|impact|kysymy|fråg|question|menetelm|metod|method|toimin|toimenpi|tekemi|tulo|tuoto|aikaansaan|verksamhet|åtgärd|insats|aktivitet|activit|action|measure|resultat|utfall|result|outcome|output|achievement|arvioin|utvärdering|evaluation|assessment/iu;
-
 const NAMES: readonly ReportWord[] = [
   'subProject',
   'goal',
@@ -84,6 +72,24 @@ const NAMES: readonly ReportWord[] = [
   'result',
   'filler',
 ];
+
+/** A document uses the same words again and again. */
+const KNOWN = new Map<string, readonly ReportWord[]>();
+const MOST_KNOWN = 20_000;
+
+/** A cheap look whether a text has a word that headings are made of. */
+export function mayBeHeading(text: string): boolean {
+  return STEMS.test(text);
+}
+
+const STEMS = new RegExp(
+  [
+    'tavoit|päämäär|mål|goal|objective|aim|vaikut|effekt|verkning|påverkan|inverkan|effect|impact|kysymy|fråg|question',
+    'menetelm|metod|method|strateg|toimin|toimenpi|tekemi|verksamhet|åtgärd|insats|aktivitet|activit|action|measure',
+    'tulo|tuoto|aikaansaan|resultat|utfall|result|outcome|output|achievement|arvioin|utvärdering|evaluation|assessment',
+  ].join('|'),
+  'iu',
+);
 
 /** Words after which a hyphen stays: `asiakas- ja työntekijäpalaute`. */
 export const SUSPENDING_WORDS: ReadonlySet<string> = new Set(

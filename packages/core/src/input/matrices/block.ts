@@ -24,8 +24,8 @@ export type RowBlock = {
   readonly kind: 'row';
   readonly cells: readonly string[];
   readonly line: number;
-  /** Its first cell is part of the one above it. */
-  readonly merged?: true;
+  /** The cells, counted from 0, that are part of the one above them. */
+  readonly merged?: readonly number[];
 };
 
 /** What a stage hands on, and what it left out. */

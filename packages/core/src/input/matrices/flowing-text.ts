@@ -25,16 +25,16 @@ export function paragraphsOf(blocks: readonly Block[], mending: Mending): readon
   for (const block of blocks) {
     const text = mendText(blockText(block), block.line, mending);
     const open = paragraphs.at(-1);
-    const last = open?.at(-1);
-    if (open !== undefined && last !== undefined && isOneSentence(last.text, text.text, block))
-      open.push(text);
+    const [first, last] = [open?.[0]?.text ?? '', open?.at(-1)?.text ?? ''];
+    if (open !== undefined && isOneSentence(first, last, text.text, block)) open.push(text);
     else paragraphs.push([text]);
   }
   return paragraphs.map((parts) => joinAs('line', parts, mending));
 }
 
-function isOneSentence(upper: string, lower: string, block: Block): boolean {
+/** `first` is how the paragraph begins. */
+function isOneSentence(first: string, upper: string, lower: string, block: Block): boolean {
   if (block.kind === 'row' || block.bullet !== undefined) return false;
-  if (surelyGoesOn(upper.length < FULL_LINE ? upper : '', upper, lower)) return true;
+  if (surelyGoesOn(first.length < FULL_LINE ? first : '', upper, lower)) return true;
   return block.close === true && !endsSentence(upper) && upper.length >= FULL_LINE;
 }

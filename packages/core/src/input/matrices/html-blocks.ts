@@ -82,7 +82,7 @@ function tableBlocks(table: HtmlElement, before: number): readonly Block[] {
       kind: 'row',
       cells,
       line: first + nth,
-      ...(merged && { merged: true as const }),
+      ...(merged.length > 0 && { merged }),
     }),
   );
   return [...caption, ...rows];

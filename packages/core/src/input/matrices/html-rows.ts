@@ -1,12 +1,12 @@
 import type { HtmlElement } from '../html-tree.js';
-import { htmlText } from './html-text.js';
+import { htmlText, tidyHtmlText } from './html-text.js';
 import { walkHtml } from './html-walk.js';
 
 /** Matrices of reports have a handful of columns; what lies further right is put in the last. */
 const MOST_COLUMNS = 40;
 
-/** A row, and whether a cell of the row above reaches into its first column. */
-export type TableRow = { readonly cells: readonly string[]; readonly merged: boolean };
+/** A row, and the columns into which cells of the rows above reach. */
+export type TableRow = { readonly cells: readonly string[]; readonly merged: readonly number[] };
 
 type OpenCell = { readonly element: HtmlElement | undefined; text: string };
 
@@ -39,12 +39,12 @@ function placed(rows: readonly (readonly OpenCell[])[]): readonly TableRow[] {
   const takenUntil: number[] = [];
   return rows.map((row, nth) => {
     const cells: string[] = [];
-    const merged = (takenUntil[0] ?? 0) > nth;
+    const merged = takenUntil.flatMap((until, at) => (until > nth ? [at] : []));
     let column = 0;
     for (const { element, text } of row) {
       while (column < MOST_COLUMNS && (takenUntil[column] ?? 0) > nth) column += 1;
       const at = Math.min(column, MOST_COLUMNS);
-      cells[at] = [cells[at] ?? '', text].filter((one) => one.trim() !== '').join('\n');
+      cells[at] = [cells[at] ?? '', tidyHtmlText(text)].filter((one) => one !== '').join('\n');
       const [wide, tall] = [span(element, 'colspan'), span(element, 'rowspan')];
       const end = Math.min(column + wide, MOST_COLUMNS);
       for (let over = column; over < end; over++) takenUntil[over] = nth + tall;

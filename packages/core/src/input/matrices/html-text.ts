@@ -10,6 +10,11 @@ const APART: ReadonlySet<string> = new Set('p div li tr h1 h2 h3 h4 h5 h6 ul ol 
 export function textOfHtml(nodes: readonly HtmlNode[]): string {
   let text = '';
   for (const step of walkHtml(nodes)) text += htmlText(step);
+  return tidyHtmlText(text);
+}
+
+/** Lines without space around them, and none that are empty. */
+export function tidyHtmlText(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -96,7 +96,7 @@ function readRow(block: RowBlock, heading: MatrixHeading, mending: Mending) {
   if (shifted) repairs.push(mending.repair('shift', block.line, written, cells.join(' | ')));
   const row: MatrixRow = {
     line: block.line,
-    ...(block.merged && { merged: true }),
+    ...(block.merged?.some((nth) => columns[nth - heading.indent] === 0) && { merged: true }),
     cells: texts.map((parts) =>
       parts.length > 1 ? joinAs('extra-cell', parts, mending) : (parts[0] ?? emptyText(block.line)),
     ),

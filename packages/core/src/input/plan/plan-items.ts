@@ -38,7 +38,7 @@ export function readItems(blocks: readonly Block[], mending: Mending, keepsProse
       item = { number: numberOf(block) ?? String(items.length + 1), parts: [text], under };
       items.push(item);
     } else if (item !== undefined && (isItem(block) || keepsProse || carriesOn(item, text.text, mending))) {
-      item.parts.push(text);
+      item.parts.push(isItem(block) ? mendText(blockText(block), block.line, mending) : text);
     } else {
       item = undefined;
       const isAbove = split.slice(nth + 1, nth + 3).some(isItem) && !text.text.endsWith(':');
