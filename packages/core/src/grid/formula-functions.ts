@@ -9,10 +9,11 @@ export function callFunction(name: string, values: readonly Operand[], rounding:
   const lists = values.map((value) => (isList(value) ? value : value === UNKNOWN ? [] : [value]));
   const error = lists.flat().find(isError);
   if (name === 'SUBTOTAL') return subtotal(lists);
-  if (error !== undefined) return name.startsWith('COUNT') ? UNKNOWN : error;
   const round = ROUNDINGS.get(name);
-  if (round !== undefined) return rounded(values, round, rounding);
-  return FUNCTIONS.get(name)?.(lists, values) ?? UNKNOWN;
+  const call = FUNCTIONS.get(name);
+  if (round === undefined && call === undefined) return UNKNOWN;
+  if (error !== undefined) return PASS_OVER_ERRORS.has(name) ? UNKNOWN : error;
+  return round === undefined ? (call?.(lists, values) ?? UNKNOWN) : rounded(values, round, rounding);
 }
 
 /** Whether a number is rounded by the digits that are shown of it, or by all that it has. */
@@ -45,6 +46,9 @@ const ROUNDINGS: ReadonlyMap<string, (value: number) => number> = new Map([
   ['ROUNDDOWN', Math.floor],
   ['TRUNC', Math.floor],
 ]);
+
+/** An error in their range need not be one of theirs. */
+const PASS_OVER_ERRORS: ReadonlySet<string> = new Set(['COUNT', 'SUMIF']);
 
 function isList(value: Operand): value is readonly CellValue[] {
   return Array.isArray(value);
