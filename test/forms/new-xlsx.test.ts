@@ -113,6 +113,12 @@ test('the same workbook gives the same bytes, and every part is named to Excel',
   );
 });
 
+test('digits in the footer are no size of letters, and an ampersand is one', () => {
+  const footer = { left: '101965 A&B', center: '', right: 'page-numbers' } as const;
+  const parts = partsOf(newXlsx(workbook({ print: { orientation: 'portrait', footer } })));
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('&amp;L&amp;8 101965 A&amp;&amp;B&amp;C');
+});
+
 test.for<[name: string, why: string]>([
   ['', 'no name'],
   ['a'.repeat(32), 'more than 31 characters'],

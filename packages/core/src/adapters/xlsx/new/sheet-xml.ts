@@ -139,8 +139,9 @@ function linkXml({ row, column, to }: NewSheet['links'][number]): string {
 
 /** A4, as wide as the page and as many pages as it takes. */
 function printXml({ orientation, footer }: PrintSetup): string {
-  const text = (part: string): string => part.replaceAll('&', '&&');
-  const foot = `&L&8${text(footer.left)}&C&8${text(footer.center)}&R&8&P / &N`;
+  // A space, because digits right after the size would be taken for more of it.
+  const text = (part: string): string => `&8 ${part.replaceAll('&', '&&').replace(/\s+/g, ' ')}`;
+  const foot = `&L${text(footer.left)}&C${text(footer.center)}&R&8&P / &N`;
   return [
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
