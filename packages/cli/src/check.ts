@@ -8,6 +8,7 @@ import { writeOutput } from './file-output.js';
 import { fileLines, mayColour } from './finding-lines.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
+import { keepMap } from './keep-map.js';
 import { checkMapFits, readMap } from './map-option.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { inputName, say } from './printed.js';
@@ -17,6 +18,7 @@ import { inputTwice, written } from './words/file-problems.js';
 import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
 import { cellLimitUnreadable } from './words/report-problems.js';
 import type { Text } from './words/sentence.js';
+import { keepMapNeedsMap, mapKept } from './words/workbook-problems.js';
 import { evaluateWords, type WordsOptions } from './words-input.js';
 import { evaluateInput } from './workbook-input.js';
 
@@ -29,6 +31,7 @@ export const check: Run = async (call, io) => {
   if (files.filter((file) => file === '-').length > 1) return stop(inputTwice());
   const mapOption = MAP_OPTIONS.find((name) => call.values.has(name));
   if (mapOption !== undefined && files.length > 1) return stop(mapNeedsOneFile(`--${mapOption}`));
+  if (call.flags.has('keep-map') && !call.values.has('map')) return stop(keepMapNeedsMap());
   const options = await readOptions(call, io);
   if (!options.ok) return options;
   let code = 0;
@@ -116,6 +119,11 @@ async function mapSteps(
     if (isProject) return stop(mapNeedsTable(file, '--map'));
     const fits = checkMapFits(map, file, options.map ?? [], tables);
     if (!fits.ok) return fits;
+  }
+  if (flags.has('keep-map')) {
+    const kept = await keepMap(file, options.map ?? [], io);
+    if (!kept.ok) return kept;
+    say(io, mapKept(file)(language));
   }
   if (target === undefined) return done(undefined);
   if (isProject) return stop(mapNeedsTable(file, '--write-map'));

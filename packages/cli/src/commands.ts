@@ -17,7 +17,7 @@ const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     usage: 'eurakit check FILE...',
-    options: [...CONTEXT, 'cell-limit', 'write-map', 'force'],
+    options: [...CONTEXT, 'cell-limit', 'write-map', 'keep-map', 'force'],
     run: check,
   },
   import: {
@@ -36,8 +36,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: key,
   },
   fill: {
-    usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx]',
-    options: ['out', 'table', 'with-check', 'trace', 'force'],
+    usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx] [--into TEMPLATE.xlsx]',
+    options: ['out', 'into', 'into-table', 'table', 'with-check', 'trace', ...CONTEXT, 'force'],
     run: fill,
   },
   read: {

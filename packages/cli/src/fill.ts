@@ -4,6 +4,7 @@ import { checkProject, fillProject } from '@eurakit/core/checks';
 import { filledCellText, type Language, toCsv, toMarkdown } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import type { Content } from './file-output.js';
+import { filledInto } from './fill-into.js';
 import { type OneTable, readOneTable, tellErrors } from './one-table.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { printable, say } from './printed.js';
@@ -29,9 +30,13 @@ export const fill: Run = async (call, io) => {
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
   if (project.financing === undefined) return stop(noPlan(file));
-  const content = await contentOf(project, ending.value, read.value, call);
+  const into = call.values.get('into');
+  const content =
+    into === undefined
+      ? await contentOf(project, ending.value, read.value, call)
+      : await filledInto(project, into, call, io);
   if (!content.ok) return content;
-  const given = await giveResult(content.value, inputs, call, io);
+  const given = await giveResult(content.value, into === undefined ? inputs : [...inputs, into], call, io);
   if (!given.ok) return given;
   if (call.flags.has('trace')) {
     if (cells.length === 0) say(io, nothingToFill(file)(call.language));
@@ -48,6 +53,7 @@ export const fill: Run = async (call, io) => {
 /** That of `--out`; without one Markdown, or the project file where `--json` asks for it. */
 function endingOf({ values, flags }: Call): Outcome<string> {
   const file = values.get('out') ?? '-';
+  if (values.has('into')) return done(WORKBOOK);
   const ending = file !== '-' ? extname(file).toLowerCase() : flags.has('json') ? '.json' : '.md';
   if (ending !== WORKBOOK && !Object.hasOwn(TEXT_FORMATS, ending))
     return stop(formatUnknown(file, [WORKBOOK, ...Object.keys(TEXT_FORMATS)]));

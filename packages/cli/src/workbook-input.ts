@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { evaluateForms, type Snapshot } from '@eurakit/core/forms';
 import { type EvaluateOptions, type Evaluation, evaluate } from '@eurakit/core/read';
-import { evaluateWorkbook } from '@eurakit/core/workbook';
+import { mapFile, readJson } from '@eurakit/core/schema';
+import { evaluateWorkbook, keptMap } from '@eurakit/core/workbook';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { workbookNotOpened } from './words/workbook-problems.js';
@@ -15,7 +16,17 @@ export async function evaluateInput(
   if (!isWorkbook(bytes, file)) return done(evaluate({ bytes }, options));
   const snapshot = await readWorkbook(bytes, file);
   if (!snapshot.ok) return snapshot;
-  return done(evaluateForms(snapshot.value, options) ?? evaluateWorkbook(snapshot.value, options));
+  return done(
+    evaluateForms(snapshot.value, options) ??
+      evaluateWorkbook(snapshot.value, withKeptMap(snapshot.value, options)),
+  );
+}
+
+/** A corrected reading that the workbook keeps counts where no other is given; one that cannot be read does not. */
+function withKeptMap(snapshot: Snapshot, options: EvaluateOptions): EvaluateOptions {
+  const kept = options.map === undefined ? keptMap(snapshot) : undefined;
+  const read = kept === undefined ? undefined : readJson(kept, mapFile);
+  return read?.ok ? { ...options, map: read.value.tables } : options;
 }
 
 /** Everything in a workbook, or a sentence on why it cannot be opened. */

@@ -3,6 +3,7 @@ export { changeProblem } from './adapters/change-problem.js';
 export type { Evaluation } from './evaluate.js';
 export type { Evaluated } from './evaluate-table.js';
 export { evaluateWorkbook, type WorkbookOptions } from './evaluate-workbook.js';
+export { fillWorkbook, type KeptCell, type WorkbookFill } from './fill-workbook.js';
 export { type Area, LAST_COLUMN, LAST_ROW, parseArea, toAddress, toAreaAddress } from './grid/address.js';
 export type {
   CellValue,
@@ -14,3 +15,4 @@ export type {
   Snapshot,
 } from './grid/snapshot.js';
 export type { Applied, ApplyProblem, CellChange, Changes, Workbook } from './grid/workbook.js';
+export { keptMap, mapProperties } from './input/workbook/kept-map.js';

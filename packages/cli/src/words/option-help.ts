@@ -93,6 +93,21 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'berättar hur varje tal kom till',
     en: 'tells how each amount came about',
   },
+  into: {
+    fi: 'täyttää tämän työkirjan taulukon tyhjät solut; muu säilyy',
+    sv: 'fyller tabellens tomma celler i denna arbetsbok; allt annat bevaras',
+    en: 'fills the empty cells of the table in this workbook; all else is kept',
+  },
+  'into-table': {
+    fi: 'monesko taulukko täytetään (oletus: ensimmäinen suunnitelma)',
+    sv: 'vilken tabell som fylls (förval: den första planen)',
+    en: 'which table is filled (default: the first plan)',
+  },
+  'keep-map': {
+    fi: 'säilyttää korjatun luennan (--map) työkirjassa',
+    sv: 'bevarar den rättade tolkningen (--map) i arbetsboken',
+    en: 'keeps the corrected reading (--map) in the workbook',
+  },
   'with-check': {
     fi: 'lisää työkirjaan taulukon Tarkistus: havainnot, paikat ja ohjeet',
     sv: 'lägger till bladet Kontroll i arbetsboken: fynd, ställen och råd',

@@ -5,7 +5,7 @@ import { wordLikeness, wordsOf } from '../values/word-likeness.js';
 import type { Say } from './say.js';
 
 /** From here on, two goals are one goal in other words. */
-export const SAME_GOAL = 0.5;
+export const SAME_GOAL = 0.6;
 
 /** Above so many comparisons only goals of the same words are matched. */
 const MOST_COMPARED = 200_000;

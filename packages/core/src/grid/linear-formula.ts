@@ -43,8 +43,12 @@ export function linearFormula(formula: string, at: CellAt, snapshot: Snapshot): 
     return total;
   };
   const term = (depth: number): LinearFormula | undefined => {
-    if (take('-')) return added(NOTHING, term(depth), -1);
-    if (take('+')) return term(depth);
+    let isTurned = false;
+    for (let minus = take('-'); minus || take('+'); minus = take('-')) isTurned = isTurned !== minus;
+    const value = unsigned(depth);
+    return isTurned ? added(NOTHING, value, -1) : value;
+  };
+  const unsigned = (depth: number): LinearFormula | undefined => {
     const token = tokens[next];
     next += 1;
     if (token === undefined || depth > DEEPEST) return undefined;

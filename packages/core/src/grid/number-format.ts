@@ -5,6 +5,7 @@ export type FormatKind = 'number' | 'percent' | 'date' | 'year' | 'month' | 'tim
 export function formatKind(format: string): FormatKind {
   const code = firstSection(format);
   if (code === '@') return 'text';
+  if (/\[(?:h+|m+|s+)\]/i.test(format)) return 'time';
   if (code.includes('%')) return 'percent';
   const letters = code.toLowerCase().replace(/general|standard/g, '');
   if (/[yd]/.test(letters) || /m{3}/.test(letters)) {

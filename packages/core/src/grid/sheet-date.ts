@@ -5,10 +5,11 @@ export function sheetDay(
   serial: number,
   system: 1900 | 1904,
 ): { readonly year: number; readonly month: number; readonly day: number } | undefined {
-  const days = Math.floor(serial);
-  if (days < 1 || days > 2_958_465) return undefined;
+  // Counted from 1900: sheets of 1904 begin 1,462 days later.
+  const days = Math.floor(serial) + (system === 1904 ? 1_462 : 0);
+  if (!(days >= 1 && days <= 2_958_465)) return undefined;
   // Sheets of 1900 count a 29 February 1900 that never was.
-  const before = system === 1904 ? -1_462 : days < 60 ? -1 : 0;
+  const before = days < 60 ? -1 : 0;
   const date = new Date(Date.UTC(1899, 11, 30) + (days - before) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -1,4 +1,4 @@
-import { toAddress } from './address.js';
+import { isInside, LAST_COLUMN, LAST_ROW, toAddress } from './address.js';
 import { type FormulaToken, formulaTokens, type ReferenceEnd } from './formula.js';
 import type { CellAt } from './linear-formula.js';
 
@@ -18,29 +18,31 @@ export function relativeFormula(
     .join('');
 }
 
-/** The formula as it reads when it is copied from one cell to another. */
+/** The formula as it reads when it is copied from one cell to another; `#REF!` for what would be off the sheet. */
 export function copiedFormula(formula: string, from: CellAt, to: CellAt): string {
-  const end = ({ row, column, rowFixed, columnFixed }: ReferenceEnd): string =>
-    toAddress(
-      Math.max(0, rowFixed ? row : row + to.row - from.row),
-      Math.max(0, columnFixed ? column : column + to.column - from.column),
-    );
+  const end = ({ row, column, rowFixed, columnFixed }: ReferenceEnd): string | undefined => {
+    const down = rowFixed ? row : row + to.row - from.row;
+    const right = columnFixed ? column : column + to.column - from.column;
+    return isInside(WHOLE_SHEET, down, right) ? toAddress(down, right) : undefined;
+  };
   const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
   return formulaTokens(formula)
     .map((token) => (token.kind === 'reference' ? referenceText(token, end, quoted) : pieceText(token)))
     .join('');
 }
 
+const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** A range of sheets, and the mark of another workbook, stand inside the quotes of the name. */
 function referenceText(
   { sheet, lastSheet, isExternal, from, to }: Extract<FormulaToken, { kind: 'reference' }>,
-  end: (one: ReferenceEnd) => string,
+  end: (one: ReferenceEnd) => string | undefined,
   sheetNamed: (sheet: string) => string,
 ): string {
-  const where =
-    sheet === undefined
-      ? ''
-      : `${isExternal ? '[1]' : ''}${sheetNamed(sheet)}${lastSheet === undefined ? '' : `:${lastSheet}`}!`;
   const [first, last] = [end(from), end(to)];
+  if (first === undefined || last === undefined) return '#REF!';
+  const sheets = `${isExternal ? '[1]' : ''}${sheet ?? ''}${lastSheet === undefined ? '' : `:${lastSheet}`}`;
+  const where = sheet === undefined ? '' : `${sheetNamed(sheets)}!`;
   return first === last ? `${where}${first}` : `${where}${first}:${last}`;
 }
 

@@ -40,6 +40,7 @@ function entry(
 }
 
 function columnMeaning(meaning: ColumnMeaning): string {
+  if (meaning.kind === 'measure') return meaning.measure;
   return meaning.kind === 'year' ? String(yearText(meaning.year)) : meaning.kind;
 }
 

@@ -2,13 +2,15 @@ import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/fi
 import type { Place } from '../values/place.js';
 import { comparable } from '../values/plain-text.js';
 import type { Unit } from '../values/unit.js';
+import { MEASURE_COLUMNS } from '../words/row-words.js';
 import { type ColumnMeaning, readColumnHeading } from './recognise/column-heading.js';
 import type { RowLabel } from './recognise/row-label.js';
 import type { FrameColumn } from './recognise/table-frame.js';
 
 /**
  * What a person says a table means: `meaning` of a column is `label`, a year heading (`2016`, `2016 (9–12)`),
- * `total`, `percent` or `ignored`; of a row a funder class, `group`, `total`, `netCosts` or `ignored`. Rows and
+ * `total`, `percent`, `weight` (what is shared by), `part` (of the total), `ignored`, or what a column of a payment
+ * application holds (`approved`, `cumulative`, `left` …); of a row a funder class, `group`, `total`, `netCosts` or `ignored`. Rows and
  * columns are found by their text; the n-th of equal texts by the n-th entry. Entries may be left out.
  */
 export type TableMap = {
@@ -55,11 +57,18 @@ function columnMeaning(meaning: string, recognised: ColumnMeaning): ColumnMeanin
       return { kind: meaning, version: '' };
     case 'label':
     case 'percent':
+    case 'weight':
+    case 'part':
+    case 'beside':
+    case 'month':
     case 'ignored':
       return { kind: meaning };
     default: {
+      const measure = MEASURE_COLUMNS.find((one) => one.measure === meaning)?.measure;
+      if (measure !== undefined) return { kind: 'measure', measure };
       const read = readColumnHeading(meaning);
-      return read.kind === 'year' ? read : recognised;
+      const version = recognised.kind === 'year' ? recognised.version : '';
+      return read.kind === 'year' ? { ...read, version } : recognised;
     }
   }
 }

@@ -15,7 +15,10 @@ const place = z.strictObject(
 
 const entry = { at: z.exactOptional(place), text };
 
-const COLUMN_MEANINGS: readonly string[] = ['label', 'total', 'percent', 'ignored', 'unknown'];
+const COLUMN_MEANINGS: readonly string[] = [
+  ...['label', 'total', 'percent', 'weight', 'part', 'beside', 'month', 'ignored', 'unknown'],
+  ...['approved', 'before', 'period', 'cumulative', 'left', 'change', 'new'],
+];
 
 const columnMeaning = z
   .string(expects('column-meaning'))

@@ -1,4 +1,4 @@
-import { cellPath } from '../../calculate/figure-table.js';
+import { cellPath, type FigureTable } from '../../calculate/figure-table.js';
 import type { CheckedTable } from '../../calculate/settled.js';
 import { parseAddress } from '../../grid/address.js';
 import type { CellAt } from '../../grid/linear-formula.js';
@@ -18,7 +18,13 @@ export type WorkbookTable = {
 export type TableCell = CellAt & { readonly key: string; readonly cell: number };
 
 /** Every figure of a table that stands in a cell of a workbook, by its number in the table. */
-export function tableCells({ table, locate }: WorkbookTable): ReadonlyMap<number, TableCell> {
+export function tableCells({
+  table,
+  locate,
+}: {
+  readonly table: FigureTable;
+  readonly locate: Locate;
+}): ReadonlyMap<number, TableCell> {
   const found = new Map<number, TableCell>();
   for (let cell = 0; cell < table.values.length; cell++) {
     const at = cellAt(locate(cellPath(table, cell)));

@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import type { Project } from '@eurakit/core';
+import { placeText } from '@eurakit/core/render';
+import { type Evaluated, evaluateWorkbook, fillWorkbook, type KeptCell } from '@eurakit/core/workbook';
+import { openXlsx } from '@eurakit/core/xlsx';
+import type { Call } from './call.js';
+import { readInput } from './file-input.js';
+import type { Io } from './io.js';
+import { done, type Outcome, stop } from './outcome.js';
+import { say, tablePlace } from './printed.js';
+import {
+  changeRefused,
+  intoNeedsOut,
+  intoNeedsPlan,
+  keptAsItStands,
+  nothingToWrite,
+  recalculatedLater,
+  rowsWithoutPlace,
+  workbookNotOpened,
+  wroteCells,
+} from './words/workbook-problems.js';
+
+/**
+ * A workbook with the empty cells of its financing table filled from a plan, as bytes; everything else in it stays as
+ * it was. What stands in the table and differs is told and kept.
+ */
+export async function filledInto(
+  { financing }: Project,
+  template: string,
+  call: Call,
+  io: Io,
+): Promise<Outcome<Uint8Array>> {
+  const { language, values } = call;
+  const out = values.get('out') ?? '';
+  const ending = extname(template).toLowerCase();
+  if (out === '' || out === '-' || extname(out).toLowerCase() !== ending) return stop(intoNeedsOut(ending));
+  const input = await readInput(template, io);
+  if (!input.ok) return input;
+  const opened = openXlsx(input.value);
+  if (!opened.ok) return stop(workbookNotOpened(template, opened.problem));
+  const seen = await opened.workbook.read();
+  const table = planTable(evaluateWorkbook(seen).tables, values.get('into-table'));
+  if (table === undefined || financing === undefined) return stop(intoNeedsPlan(template));
+  const { changes, kept, unmatched } = fillWorkbook(financing, table, seen);
+  const applied = await opened.workbook.apply({ cells: changes }, seen);
+  if (!applied.ok) return stop(changeRefused(template, applied.problem));
+  const bytes = await opened.workbook.save();
+  const again = openXlsx(bytes);
+  if (!again.ok) return stop(workbookNotOpened(template, again.problem));
+  const place = tablePlace(table, language);
+  say(
+    io,
+    (changes.length === 0 ? nothingToWrite : wroteCells)(basename(template), place, changes.length)(language),
+  );
+  tellRest(kept, unmatched, applied.uncertain, call, io);
+  return done(bytes);
+}
+
+/** The first financing plan, or the table with that number. */
+function planTable(tables: readonly Evaluated[], given: string | undefined): Evaluated | undefined {
+  const chosen = given === undefined ? undefined : tables[Number(given) - 1];
+  const table = given === undefined ? tables.find(({ project }) => project.financing !== undefined) : chosen;
+  return table?.project.financing === undefined ? undefined : table;
+}
+
+function tellRest(
+  kept: readonly KeptCell[],
+  unmatched: readonly string[],
+  uncertain: readonly string[],
+  { language }: Call,
+  io: Io,
+): void {
+  for (const { place, label, expected } of kept)
+    say(io, keptAsItStands(placeText(place, language), label, expected)(language));
+  if (unmatched.length > 0) say(io, rowsWithoutPlace(unmatched)(language));
+  if (uncertain.length > 0) say(io, recalculatedLater(uncertain)(language));
+}
