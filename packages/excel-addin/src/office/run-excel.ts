@@ -1,0 +1,5 @@
+/** `Excel.run`: does a batch and lets go of what it held. */
+export type RunExcel = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** Excel on the web takes and gives 5 MB at once; we stay well below. */
+export const MOST_BYTES = 3_500_000;

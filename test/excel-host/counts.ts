@@ -1,0 +1,15 @@
+/** What a host has been asked for; a request that only lets go of references is counted as `cleanUps`. */
+export type Counts = {
+  requests: number;
+  cleanUps: number;
+  actions: number;
+  bytesUp: number;
+  bytesDown: number;
+  cellsRead: number;
+  cellsWritten: number;
+};
+
+/** Counts from nought. */
+export function noCounts(): Counts {
+  return { requests: 0, cleanUps: 0, actions: 0, bytesUp: 0, bytesDown: 0, cellsRead: 0, cellsWritten: 0 };
+}
