@@ -1,4 +1,4 @@
-import { isInside, LAST_COLUMN, LAST_ROW, toAddress } from './address.js';
+import { columnLetters, isInside, LAST_COLUMN, LAST_ROW } from './address.js';
 import { type FormulaToken, formulaTokens, type ReferenceEnd } from './formula.js';
 import type { CellAt } from './linear-formula.js';
 
@@ -23,7 +23,8 @@ export function copiedFormula(formula: string, from: CellAt, to: CellAt): string
   const end = ({ row, column, rowFixed, columnFixed }: ReferenceEnd): string | undefined => {
     const down = rowFixed ? row : row + to.row - from.row;
     const right = columnFixed ? column : column + to.column - from.column;
-    return isInside(WHOLE_SHEET, down, right) ? toAddress(down, right) : undefined;
+    if (!isInside(WHOLE_SHEET, down, right)) return undefined;
+    return `${columnFixed ? '$' : ''}${columnLetters(right)}${rowFixed ? '$' : ''}${down + 1}`;
   };
   const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
   return formulaTokens(formula)

@@ -11,12 +11,14 @@ export function structuredArea(table: SheetTable, columns: string, row: number):
     top: area.top + (table.hasHeading ? 1 : 0),
     bottom: area.bottom - (table.hasTotals ? 1 : 0),
   };
-  const parts = columns.startsWith('[') ? (columns.match(/\[(?:[^\]']|'.)*\]|[:,]/g) ?? []) : [columns];
-  const names = parts.filter((part) => part !== ',' && part !== ':').map(bare);
-  const wanted = names.filter((name) => !/^#|^@$/.test(name));
-  const items = names.filter((name) => name.startsWith('#')).map((name) => name.toLowerCase());
+  const named = columns.replace(/^@/, '');
+  const whole = named === '' ? [] : [named];
+  const parts = named.startsWith('[') ? (named.match(/\[(?:[^\]']|'.)*\]|[:,]/g) ?? []) : whole;
+  const isItem = (part: string): boolean => /^\[?#/.test(part);
+  const items = parts.filter(isItem).map((part) => bare(part).toLowerCase());
+  const wanted = parts.filter((part) => !isItem(part) && part !== ',' && part !== ':').map(bare);
   const thisRow = columns.startsWith('@') || items.includes('#this row');
-  const indexes = wanted.map((name) => columnOf(table, name.replace(/^@/, '')));
+  const indexes = wanted.map((name) => columnOf(table, name));
   if (indexes.some((index) => index < 0)) return undefined;
   const [first = 0, last = first] = indexes.length === 0 ? [0, table.columns.length - 1] : indexes;
   const rows = thisRow ? { top: row, bottom: row } : itemRows(items, table, body);
