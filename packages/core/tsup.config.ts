@@ -10,6 +10,7 @@ export default defineConfig({
     'src/decimal.ts',
     'src/schema.ts',
     'src/forms.ts',
+    'src/keys.ts',
     'src/workbook.ts',
     'src/xlsx.ts',
     'src/xlsx-node.ts',

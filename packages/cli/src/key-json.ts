@@ -1,5 +1,5 @@
 import { type Fraction, rateDigits } from '@eurakit/core';
-import type { CellMisfit, GroupKeys } from '@eurakit/core/checks';
+import type { CellMisfit, GroupKeys } from '@eurakit/core/keys';
 import { euroDecimal } from '@eurakit/core/render';
 
 /** A group and its keys for programs: amounts are decimal text in euros, shares are fractions `a/b`. */

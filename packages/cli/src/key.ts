@@ -1,5 +1,5 @@
 import type { KeyConflict } from '@eurakit/core';
-import { type CellMisfit, type GroupKeys, groupKeys } from '@eurakit/core/checks';
+import { type CellMisfit, type GroupKeys, groupKeys } from '@eurakit/core/keys';
 import { countBySeverity, type Language, SAY, type Say } from '@eurakit/core/render';
 import { aligned } from './aligned.js';
 import type { Run } from './call.js';

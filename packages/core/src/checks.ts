@@ -1,12 +1,4 @@
 export { calculate, type Figures } from './calculate/figures.js';
 export { type Filled, type FilledCell, type FillTrace, fillProject } from './calculate/fill.js';
-export {
-  type CellMisfit,
-  type GivenKey,
-  type GroupKeys,
-  groupKeys,
-  type KeyParty,
-} from './calculate/group-keys.js';
 export { checkProject } from './check/check.js';
 export type { Basis, Rule } from './check/rule.js';
-export { RULES } from './check/rules.js';

@@ -23,7 +23,6 @@ export {
   type KeyFigures,
   type KeyRounding,
 } from './allocation/fitting-keys.js';
-export { type KeyMisfit, type KeyWeights, keyMisfits } from './allocation/key-misfits.js';
 export type { KeyRange } from './allocation/key-ranges.js';
 export type { AllocationOptions } from './allocation/policy.js';
 export type { ExactAmount, LockedCell, TableCall } from './allocation/read-table.js';
@@ -31,7 +30,6 @@ export type { FigureChange } from './allocation/smallest-repair.js';
 export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
 export type { SumConflict } from './allocation/sum-system.js';
 export type { AllocationTrace } from './allocation/trace.js';
-export { type UnitDriver, unitDriver } from './allocation/unit-driver.js';
 export type { Weight } from './allocation/weights.js';
 export type * from './model/financing-plan.js';
 export type { Finding, FindingArgs, Path, Severity } from './model/finding.js';

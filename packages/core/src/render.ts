@@ -1,3 +1,4 @@
+export { RULES } from './check/rules.js';
 export { SAY, type Say } from './check/say.js';
 export { toCsv } from './render/csv.js';
 export { euroDecimal } from './render/euro-decimal.js';

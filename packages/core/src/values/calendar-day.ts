@@ -1,4 +1,4 @@
-import { isValid, parseISO } from 'date-fns';
+import { isLeapYear } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -13,8 +13,7 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
   if (found === undefined) return undefined;
   const { year = '', month = '', day = '' } = found;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  // The day is taken as written, not from the Date: some zones left out a day that the calendar has.
-  return isDay(parseISO(written)) ? (written as CalendarDay) : undefined;
+  return isDay(Number(year), Number(month), Number(day)) ? (written as CalendarDay) : undefined;
 }
 
 export function yearOf(day: CalendarDay): number {
@@ -26,6 +25,10 @@ export function monthOf(day: CalendarDay): number {
   return Number(day.slice(5, 7));
 }
 
-function isDay(date: Date): boolean {
-  return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() <= 2200;
+/** Asked of the year only, in the middle of which no zone leaves out a day: some zones lack days of the calendar. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
+  const february = isLeapYear(new Date(year, 6, 15)) ? 29 : 28;
+  const days = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
 }

@@ -22,30 +22,39 @@ export function wholeRows(
 ): readonly MatrixRow[] {
   const compared = listed.length * rows.length <= MOST_COMPARED ? listed : [];
   const goals = compared.map(({ text }) => wordsOf(text.slice(0, LONGEST_GOAL)));
-  const groups: MatrixRow[][] = [];
+  const groups: Group[] = [];
   for (const row of rows) {
     const group = groups.at(-1);
-    if (group !== undefined && isCutFrom(group, row, goals)) group.push(row);
-    else groups.push([row]);
+    if (group !== undefined && isCutFrom(group, row, goals)) addTo(group, row);
+    else groups.push({ rows: [row], columns: row.cells.map(({ text }) => ({ first: text, last: text })) });
   }
   return withGoals(
-    groups.flatMap((group) => joinedRow(group, mending)),
+    groups.flatMap((group) => joinedRow(group.rows, mending)),
     mending,
   );
 }
 
+/** Rows that are one, with how each of their columns begins and how it ends so far. */
+type Group = { readonly rows: MatrixRow[]; readonly columns: { first: string; last: string }[] };
+
+function addTo({ rows, columns }: Group, row: MatrixRow): void {
+  rows.push(row);
+  for (const [nth, { text }] of row.cells.entries()) {
+    const column = columns[nth];
+    if (column === undefined || text === '') continue;
+    if (column.first === '') column.first = text;
+    column.last = nth === 0 ? `${column.last} ${text}`.trim().slice(-LONGEST_GOAL) : text;
+  }
+}
+
 /** Whether `row` is the rest of the rows before it. */
-function isCutFrom(
-  group: readonly MatrixRow[],
-  row: MatrixRow,
-  goals: readonly (readonly string[])[],
-): boolean {
+function isCutFrom({ columns }: Group, row: MatrixRow, goals: readonly (readonly string[])[]): boolean {
   if (row.merged) return false;
-  const upper = textOf(group, 0);
+  const upper = columns[0]?.last ?? '';
   const lower = row.cells[0]?.text ?? '';
   if (lower === '')
-    return row.cells.some(({ text }, column) =>
-      surelyGoesOn(firstOf(group, column), textOf(group, column), text),
+    return row.cells.some(({ text }, nth) =>
+      surelyGoesOn(columns[nth]?.first ?? '', columns[nth]?.last ?? '', text),
     );
   if (upper === '' || endsSentence(upper) || upper.length + lower.length > LONGEST_GOAL) return false;
   const [above, below] = [wordsOf(upper), wordsOf(lower)];
@@ -55,17 +64,7 @@ function isCutFrom(
   if (goals.length > 0 && best(whole) >= ALIKE && best(whole) > Math.max(best(above), best(below)))
     return true;
   if (best(below) >= ALIKE || best(above) >= ALIKE) return false;
-  return surelyGoesOn(upper, upper, lower);
-}
-
-/** What stands in a column so far: the last text of it, or for the first column all of it. */
-function textOf(group: readonly MatrixRow[], column: number): string {
-  const texts = group.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '');
-  return (column === 0 ? texts.slice(-5).join(' ') : texts.at(-1)) ?? '';
-}
-
-function firstOf(group: readonly MatrixRow[], column: number): string {
-  return group.find(({ cells }) => cells[column]?.text !== '')?.cells[column]?.text ?? '';
+  return surelyGoesOn(columns[0]?.first ?? '', upper, lower);
 }
 
 function joinedRow(group: readonly MatrixRow[], mending: Mending): readonly MatrixRow[] {
