@@ -58,14 +58,14 @@ function indentOf(block: Block): number {
 }
 
 function numberOf(block: Block): string | undefined {
-  return block.kind === 'text' ? /\d+/.exec(block.bullet ?? '')?.[0] : undefined;
+  return block.kind === 'text' ? /\d+|\p{L}/u.exec(block.bullet ?? '')?.[0] : undefined;
 }
 
 /** Tells of each item whether it belongs to the one above: moved in further, and no next number of its list. */
 function nesting(): (block: Block) => boolean {
   let [indent, number, deeper] = [0, 0, -1];
   return (block) => {
-    const [own, nth] = [indentOf(block), Number(numberOf(block) ?? 0)];
+    const [own, nth] = [indentOf(block), Number(/^\d+$/.exec(numberOf(block) ?? '')?.[0] ?? 0)];
     const isDeeper = own > indent && number > 0 && (own === deeper || nth !== number + 1);
     [indent, number, deeper] = isDeeper ? [indent, number, own] : [own, nth, -1];
     return isDeeper;
