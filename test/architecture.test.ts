@@ -38,6 +38,8 @@ const RULES: Rules = {
     'evaluate-report.ts',
     'evaluate-table.ts',
     'evaluate-workbook.ts',
+    'fill-workbook.ts',
+    'keys.ts',
     'reading-findings.ts',
     'sheet-findings.ts',
     'told-once.ts',

@@ -47,8 +47,8 @@ import {
 export type WorkbookOptions = { readonly context?: Context; readonly map?: readonly TableMap[] };
 
 /**
- * A workbook as a person keeps it to what is wrong with it, at sheet and cell. Its formulas are computed anew; what is
- * wrong with them is told at their cells, and the rest is checked as if they were right. Never throws for what it holds.
+ * A workbook as a person keeps it to what is wrong with it, at sheet and cell. Its formulas are computed anew; what
+ * is wrong with them is told at their cells, and the rest is checked as if they were right. Never throws for data.
  */
 export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): Evaluation {
   const computed = recalculate(snapshot);

@@ -4,13 +4,14 @@ import { comparable } from '../values/plain-text.js';
 import type { Unit } from '../values/unit.js';
 import { MEASURE_COLUMNS } from '../words/row-words.js';
 import { type ColumnMeaning, readColumnHeading } from './recognise/column-heading.js';
+import type { FrameColumn } from './recognise/frame.js';
 import type { RowLabel } from './recognise/row-label.js';
-import type { FrameColumn } from './recognise/table-frame.js';
 
 /**
  * What a person says a table means: `meaning` of a column is `label`, a year heading (`2016`, `2016 (9–12)`),
  * `total`, `percent`, `weight` (what is shared by), `part` (of the total), `ignored`, or what a column of a payment
- * application holds (`approved`, `cumulative`, `left` …); of a row a funder class, `group`, `total`, `netCosts` or `ignored`. Rows and
+ * application holds (`approved`, `cumulative`, `left` …); of a row a funder class, `group`, `total`, `netCosts` or
+ * `ignored`. Rows and
  * columns are found by their text; the n-th of equal texts by the n-th entry. Entries may be left out.
  */
 export type TableMap = {

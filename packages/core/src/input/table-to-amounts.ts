@@ -5,9 +5,9 @@ import { rateDigits } from '../values/rate.js';
 import type { Measure } from '../words/row-words.js';
 import type { DraftAmountRow, DraftTable } from './draft.js';
 import { readCostLabel } from './recognise/cost-rows.js';
+import type { FrameColumn } from './recognise/frame.js';
 import type { Node } from './recognise/reading.js';
 import { isMostlyNegative, knownCents, type TableReading } from './recognise/recognise.js';
-import type { FrameColumn } from './recognise/table-frame.js';
 import { firstRow, type Locate, nearestPlace, withoutMark } from './table-to-draft.js';
 
 /** A recognised table that is no financing plan, as a draft: rows in the order of the table, parts under their sum. */

@@ -6,10 +6,10 @@ import type { Place } from '../values/place.js';
 import { plainText } from '../values/plain-text.js';
 import { rateDigits } from '../values/rate.js';
 import type { DraftKey, DraftPlan, DraftRow } from './draft.js';
+import type { FrameColumn } from './recognise/frame.js';
 import type { Node } from './recognise/reading.js';
 import type { TableReading } from './recognise/recognise.js';
 import { isSum } from './recognise/row-label.js';
-import type { FrameColumn } from './recognise/table-frame.js';
 import type { TableRow } from './recognise/table-rows.js';
 
 /** Finds the place in the file of a value in the draft; an unknown path gets the place of its nearest parent. */

@@ -18,7 +18,7 @@ type Stated = {
 };
 
 /** A row that adds nothing; `income` is taken off where it is counted. */
-export type ItemRow = Stated & { readonly role: 'item' | 'income' };
+type ItemRow = Stated & { readonly role: 'item' | 'income' };
 type GroupRow = Stated & { readonly role: 'group'; readonly parts: readonly AmountRow[] };
 type TotalRow = Stated & { readonly role: 'total' };
 export type AmountRow = ItemRow | GroupRow | TotalRow;

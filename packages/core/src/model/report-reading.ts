@@ -32,6 +32,7 @@ export type Repair = {
 export const DROP_REASONS = [
   'heading',
   'table-heading',
+  'list-mark',
   'dash-row',
   'page-edge',
   'table-of-contents',

@@ -65,6 +65,11 @@ export const DROP_WORDS: Readonly<Record<DropReason, Wording>> = {
     sv: 'Tabellens rubrikrad.',
     en: 'The heading row of a table.',
   },
+  'list-mark': {
+    fi: 'Luettelon kohdan numero tai kirjain.',
+    sv: 'Listpunktens nummer eller bokstav.',
+    en: 'The number or letter of an item.',
+  },
   'dash-row': { fi: 'Viivarivi.', sv: 'En rad av streck.', en: 'A row of dashes.' },
   'page-edge': {
     fi: 'Sivun ylä- tai alatunniste tai sivunumero.',

@@ -34,13 +34,15 @@ export const COST_CATEGORIES: readonly {
   {
     category: 'purchases',
     patterns: words(
-      /ostopalvelu|palvelujen osto|asiantuntijapalvelu|köp(?:ta)? ?tjänst|purchased services|external (?:services|expert)/,
+      /ostopalvelu|palvelujen osto|asiantuntijapalvelu|köp(?:ta)? ?tjänst/,
+      /purchased services|external (?:services|expert)/,
     ),
   },
   {
     category: 'other',
     patterns: words(
-      /kone- ja laite|matkaku|matka- ja|muut (?:kustannukset|kulut|menot)|investoin|hankinta|\btilat\b|\btila(?:kustannu|vuokr)|toimistokulu|tarvikkeet|\bviestintä\b|\btilaisuudet\b|\bkoulutus\b/,
+      /kone- ja laite|matkaku|matka- ja|muut (?:kustannukset|kulut|menot)|investoin|hankinta|\btilat\b/,
+      /\btila(?:kustannu|vuokr)|toimistokulu|tarvikkeet|\bviestintä\b|\btilaisuudet\b|\bkoulutus\b/,
       /resekostnad|\bresor\b|övriga kostnader|övriga utgifter|investering|\blokaler|anskaffning|\bmaterial\b/,
       /\btravel\b|equipment|other costs|investment|\bpremises|\bsupplies|\bcommunication\b|\bevents\b/,
     ),
@@ -70,7 +72,8 @@ export const COST_HEADINGS: readonly RegExp[] = words(
 
 /** Tables of something else than money: hours, participants, indicators. */
 export const NOT_MONEY_WORDS: readonly RegExp[] = words(
-  /\btunnit\b|\btuntia\b|\btyöaika|tuntiseurant|tuntikirjan|\bhtv\b|henkilötyö(?:vuo|kuukau|pv)|\bosallistuj|indikaattor|\bkpl\b|lukumäär|\bpäivää\b|\bhenkilöä\b/,
+  /\btunnit\b|\btuntia\b|\btyöaika|tuntiseurant|tuntikirjan|\bhtv\b|henkilötyö(?:vuo|kuukau|pv)/,
+  /\bosallistuj|indikaattor|\bkpl\b|lukumäär|\bpäivää\b|\bhenkilöä\b/,
   /\btimmar\b|tidredovis|arbetstid|\bdeltagar|indikator|\bantal\b|\bårsverk/,
   /\bhours\b|timesheet|\bparticipants?\b|\bindicators?\b|\bnumber of\b|\bfte\b|person[- ]months?/,
 );

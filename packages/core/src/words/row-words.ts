@@ -7,7 +7,9 @@ import { words } from './word-patterns.js';
 export const ROW_WORDS = {
   euState: words(
     /^(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?$/,
-    /\b(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?(?::?[ns])?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|government|national)/,
+    /\b(?:esr|eakr|jtf|eu)\+?(?::?n)?-? ?(?:ja|&|\+|\/) ?valtio/,
+    /\b(?:esf|eruf|jtf|fro|eu)\+?(?::?s)?-? ?(?:och|&|\+|\/) ?stat/,
+    /\b(?:esf|erdf|jtf|eu)\+? ?(?:and|&|\+|\/) ?(?:stat|government|national)/,
     /\b(?:esr|eakr|jtf|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus)/,
     /\b(?:esf|eruf|fro|jtf|eu)\+?[- ]?(?:finansiering|stöd|andel)/,
     /\b(?:esf|erdf|jtf|eu)\+?[- ]?(?:funding|grant|share|support)/,
@@ -84,7 +86,9 @@ export const PERCENT_COLUMN: readonly RegExp[] = words(
 /** Headings of a month or a quarter, alone or with its year. */
 export const MONTH_COLUMN: readonly RegExp[] = words(
   /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuu)?(?: ?(?:19|20)?\d\d)?$/,
-  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
+  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[ijy]|jun[ie]?)\.?(?: ?(?:19|20)?\d\d)?$/,
+  /^(?:jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
+  /^(?:o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
   /^(?:q|kv ?|kvartal ?|kvartaali ?)[1-4](?: ?[/.]? ?(?:19|20)?\d\d)?$/,
   /^(?:[1-4]\. ?(?:nelj|kvart)\S*)(?: ?(?:19|20)\d\d)?$/,
   /^(?:vuosi|år|year) ?[1-9]$|^[1-9]\. ?(?:vuosi|år|year|vuosipuolisko|puolivuosi|halvår)$/,
@@ -175,7 +179,9 @@ export type Measure = (typeof MEASURE_COLUMNS)[number]['measure'];
 
 /** Figures that came true, against those that were planned. */
 export const OUTCOME_WORDS: readonly RegExp[] = words(
-  /\btot(?:eu|\.|$)|\butfall|\bactual|\brealis|\brealiz|\bkäytet|\bmaksettu|\bbetal|\bpaid\b|\bennuste|\bprognos|\bforecast/,
+  /\btot(?:eu|\.|$)|\bkäytet|\bmaksettu|\bennuste/,
+  /\butfall|\bbetal|\bprognos/,
+  /\bactual|\brealis|\brealiz|\bpaid\b|\bforecast/,
 );
 
 /** Units in a heading or a title line, with what one stands for in euros. */

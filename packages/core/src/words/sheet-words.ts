@@ -2,7 +2,8 @@ import { words } from './word-patterns.js';
 
 /** What a sheet calls the support rate, in Finnish, Swedish and English. */
 export const RATE_WORDS: readonly RegExp[] = words(
-  /\btuki(?:prosentti|-%|taso|osuus|intensiteetti)|\btuen (?:osuus|määrä|enimmäis)|\btuki enintään|\brahoitusosuus|\btuki:|(?:eu|esr|eakr|jtf)\S* (?:ja valtion )?(?:tuki|rahoitus|osuus)(?: on)?(?: enintään)?:? \d/,
+  /\btuki(?:prosentti|-%|taso|osuus|intensiteetti)|\btuen (?:osuus|määrä|enimmäis)|\btuki enintään|\btuki:/,
+  /\brahoitusosuus|(?:eu|esr|eakr|jtf)\S* (?:ja valtion )?(?:tuki|rahoitus|osuus)(?: on)?(?: enintään)?:? \d/,
   /\bstöd(?:procent|nivå|andel|intensitet)|\bstödets andel|\bstöd(?:et)? (?:är )?högst|\bstöd:/,
   /\bsupport rate|\baid (?:rate|intensity)|\bgrant rate|\bco-?financing rate|\bfunding rate|\bsupport:/,
 );

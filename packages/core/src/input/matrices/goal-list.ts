@@ -22,6 +22,8 @@ export function readGoalList(blocks: readonly Block[], mending: Mending): GoalLi
   const dropped: Dropped[] = [];
   for (const block of blocks) {
     const text = mendText(block.kind === 'row' ? block.cells.join(' ') : block.text, block.line, mending);
+    if (block.kind === 'text' && /[\p{L}\p{N}]/u.test(block.bullet ?? ''))
+      dropped.push({ text: block.bullet ?? '', line: block.line, reason: 'list-mark' });
     const goal = goals.at(-1);
     const isItem = block.kind === 'text' && block.bullet !== undefined;
     if (!isItem && goal !== undefined && carriesOn(goal.at(-1)?.text ?? '', text.text, block))

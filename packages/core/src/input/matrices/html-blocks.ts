@@ -1,6 +1,7 @@
 import type { Dropped } from '../../model/report-reading.js';
 import type { HtmlElement, HtmlNode } from '../html-tree.js';
 import type { Block, Blocks } from './block.js';
+import { withoutBullet } from './bullet.js';
 import { rowsOfTable } from './html-rows.js';
 import { HIDDEN, textOfHtml } from './html-text.js';
 import { walkHtml } from './html-walk.js';
@@ -56,12 +57,13 @@ function paragraphWriter(blocks: Block[]) {
     end: (heading: number | undefined): void => {
       const lines = words.split('\n').map((one) => one.trim());
       words = '';
-      for (const [nth, text] of lines.filter((one) => one !== '').entries()) {
+      for (const [nth, line] of lines.filter((one) => one !== '').entries()) {
+        const { bullet, text } = withoutBullet(line);
         blocks.push({
           kind: 'text',
           text,
           line: blocks.length + 1,
-          ...(isItem && { bullet: '•' }),
+          ...((isItem || bullet !== undefined) && { bullet: bullet ?? '•' }),
           ...(heading !== undefined && { heading }),
           ...(nth > 0 && { close: true as const }),
         });

@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { withoutBullet } from './bullet.js';
 import { quotedLines } from './quoted-lines.js';
 
 /** The blocks of a plain text: a line with tabs (or bars, as in Markdown) is a row, every other line is text. */
@@ -13,18 +14,13 @@ export function blocksFromText(text: string): readonly Block[] {
   return blocks;
 }
 
-/** `- goal`, `•⇥goal`, `1) goal`, `a. goal`; a tab may stand where others have a space. */
-const BULLET =
-  /^(?<bullet>[-–—•·▪●○◦➢*‣⁃\uf0b7\uf0a7]|[o§](?=\t)|\(?(?:\d{1,2}|[a-zåäö])[.)])[ \t\u00a0]+(?=\S)/u;
-
 function toBlock(written: string, line: number, close: boolean): Block | undefined {
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const indent = written.length - written.trimStart().length;
   const bars = /^\|.*\|$/su.test(trimmed);
   if (bars) return { kind: 'row', cells: markdownCells(trimmed), line };
-  const bullet = BULLET.exec(trimmed)?.groups?.bullet;
-  const text = bullet === undefined ? trimmed : trimmed.slice(bullet.length).trim();
+  const { bullet, text } = withoutBullet(trimmed);
   const isItem = bullet !== undefined && !text.includes('\t') && !written.startsWith('\t\t');
   if (written.includes('\t') && !isItem)
     return { kind: 'row', cells: written.split('\t').map(unquoted), line };

@@ -1,5 +1,5 @@
 import type { Cell } from '../../grid/cell.js';
-import type { FrameColumn } from './table-frame.js';
+import type { FrameColumn } from './frame.js';
 
 /**
  * The column of labels that names the rows: of several the one with most different names, the last of equal ones. A

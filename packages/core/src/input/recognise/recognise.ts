@@ -5,13 +5,14 @@ import { resolutionOf, type Unit } from '../../values/unit.js';
 import { correctColumns, type TableMap } from '../mapping.js';
 import { declaredUnit, readMeasureHeading } from './column-heading.js';
 import { costStructureLabels, readCostLabel } from './cost-rows.js';
+import type { FrameColumn, TableFrame } from './frame.js';
 import { isAmountText } from './headings.js';
 import { splitCostsAndFunding } from './mixed-rows.js';
 import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
 import { isSum } from './row-label.js';
 import { findStructure, type StructureRow } from './structure.js';
-import { type FrameColumn, findFrames, type TableFrame } from './table-frame.js';
+import { findFrames } from './table-frame.js';
 import { isPlan, type TableKind, tableKind } from './table-kind.js';
 import { type TableRow, tableRows } from './table-rows.js';
 

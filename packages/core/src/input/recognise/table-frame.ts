@@ -1,27 +1,10 @@
 import { type Cell, type Grid, transpose } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
+import type { FrameColumn, TableFrame } from './frame.js';
 import { findHeadings, type Heading, hasAmount, isAmountCell, isAmountText, isFilled } from './headings.js';
 import { sideBySide } from './side-by-side.js';
 import { splitVersions } from './versions.js';
-
-/** A column with its heading. */
-export type FrameColumn = { readonly index: number; readonly heading: Cell; readonly meaning: ColumnMeaning };
-
-/**
- * Where a table stands in a grid whose rows are funders: `above` are the lines before its heading row, `body`
- * the lines under it. `turned`: years run down in the file, so rows and columns were exchanged. `version` is what
- * sets the table apart from another with the same rows: `toteuma`.
- */
-export type TableFrame = {
-  readonly turned: boolean;
-  readonly above: readonly (readonly Cell[])[];
-  readonly columns: readonly FrameColumn[];
-  readonly body: readonly (readonly Cell[])[];
-  readonly version?: string;
-  /** The heading is of words only, as any list has one: only labels of money make it a table of amounts. */
-  readonly isOfWords?: true;
-};
 
 /**
  * Finds every table in the grid by its heading: years across or down, the columns of a payment application, and on a
@@ -44,7 +27,8 @@ function lastFigures(grid: Grid, from: number, to: number): number {
 function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {
   const { kind, at, end } = heading;
   if (kind === 'years-down') {
-    const turned = transpose(grid.slice(at, end));
+    const left = (grid[at + 1] ?? []).findIndex(isFilled);
+    const turned = transpose(grid.slice(at, end).map((row) => row.slice(left)));
     return splitVersions(toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading, true));
   }
   const read = kind === 'measures' ? measureMeaning : readColumnHeading;

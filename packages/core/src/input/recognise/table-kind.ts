@@ -2,7 +2,7 @@ import { plainText } from '../../values/plain-text.js';
 import { COST_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
 import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
-import type { TableFrame } from './table-frame.js';
+import type { TableFrame } from './frame.js';
 import type { TableRow } from './table-rows.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Cell } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { correctRow, type TableMap } from '../mapping.js';
+import type { FrameColumn, TableFrame } from './frame.js';
 import { isAmountText } from './headings.js';
 import { namingColumn } from './naming-column.js';
 import { isSum, type RowLabel, readRowLabel } from './row-label.js';
-import type { FrameColumn, TableFrame } from './table-frame.js';
 
 /** A row of the table: the cell that names it, what the name says, and its cells, one per column of the frame. */
 export type TableRow = { readonly at: Cell; readonly label: RowLabel; readonly cells: readonly Cell[] };

@@ -1,4 +1,4 @@
-import type { FrameColumn, TableFrame } from './table-frame.js';
+import type { FrameColumn, TableFrame } from './frame.js';
 
 /**
  * A table whose heading names a year several times, with different words (`suunnitelma`, `toteuma`), is one table for

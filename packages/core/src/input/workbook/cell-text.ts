@@ -21,7 +21,7 @@ export function cellText(value: CellValue, format: string, dateSystem: 1900 | 19
  * A number as the amount it stands for: what floating arithmetic left behind the cents (0.30000000000000004) is not
  * part of it, any other digit is.
  */
-export function figureText(value: number): string {
+function figureText(value: number): string {
   const cents = Math.round(value * 100);
   const isNoise = Math.abs(value * 100 - cents) < 1e-6 * Math.max(1, Math.abs(value));
   return digits(isNoise && Number.isSafeInteger(cents) ? cents / 100 : value);

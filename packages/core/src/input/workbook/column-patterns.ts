@@ -18,9 +18,10 @@ const AMOUNT_SLACK = 2;
 const PERCENT_SLACK = 0.005;
 
 /**
- * Goes down every column of a sheet and along every row: a cell with the same formula on either side should have it too. Told only
- * where the cell alone (but for the ends of the column, where a running sum begins) has its own formula, and its
- * neighbours in the row have another again: rows of percentages between rows of amounts, and rows that are copied along, are no slips.
+ * Goes down every column of a sheet and along every row: a cell with the same formula on either side should have it
+ * too. Told only where the cell alone (but for the ends of the line, where a running sum begins) has its own formula,
+ * and its neighbours across have another again: rows of percentages between rows of amounts, and rows that are copied
+ * along, are no slips.
  */
 export function columnFaults(sheet: Sheet, computed: Recalculated): readonly ColumnFault[] {
   return [...linesFaults(sheet, computed, 'columns'), ...linesFaults(sheet, computed, 'rows')];

@@ -5,7 +5,7 @@ import { type TableCell, tableCells, type WorkbookTable } from './workbook-table
 export type SheetTable = WorkbookTable & { readonly sheet: string; readonly kind: string };
 
 /** A figure of a summary that is not the sum of the same figures on other sheets; amounts in cents. */
-export type SummaryFault = {
+type SummaryFault = {
   readonly of: SheetTable;
   readonly at: TableCell;
   readonly expected: number;
@@ -14,7 +14,7 @@ export type SummaryFault = {
 };
 
 /** A sheet that a summary leaves out, or counts twice, in nearly all its figures; `at` is the summary's last one. */
-export type SheetFault = {
+type SheetFault = {
   readonly of: SheetTable;
   readonly at: TableCell;
   readonly sheet: string;
