@@ -21,7 +21,8 @@ export function entered(given: unknown, before: BookCell): BookCell {
   if (ERRORS.includes(given)) return to({ error: given });
   if (/^[+@-]/.test(given) && !isNumber(given))
     throw new ExcelFault('InvalidArgument', `no formula: ${given}`);
-  if (isNumber(given)) return to(Number(given.replace(',', '.').replace('%', '')));
+  if (isNumber(given) && given.includes('%')) return { ...to(toNumber(given) / 100), format: '0%' };
+  if (isNumber(given)) return to(toNumber(given));
   if (/^(true|false|tosi|epätosi)$/i.test(given)) return to(/^t/i.test(given));
   if (/^\d{1,4}[./-]\d{1,2}([./-]\d{0,4})?$/.test(given)) return { ...to(45_000), format: 'd.m.yyyy' };
   return to(asText(given));
@@ -29,6 +30,10 @@ export function entered(given: unknown, before: BookCell): BookCell {
 
 function isNumber(text: string): boolean {
   return /^\s*[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?\s*%?\s*$/.test(text);
+}
+
+function toNumber(text: string): number {
+  return Number(text.replace(',', '.').replace('%', ''));
 }
 
 function asText(text: string): string | undefined {

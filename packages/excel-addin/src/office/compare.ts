@@ -10,6 +10,7 @@ import {
 } from '@eurakit/core/workbook';
 import { areasOf } from './area-of-range.js';
 import { type AskedBlock, askBlock, bands } from './block.js';
+import type { Merging } from './first-look.js';
 import { inGroups } from './in-groups.js';
 import { askProperties, toProperties } from './properties.js';
 import { isTooLarge } from './refused.js';
@@ -63,19 +64,17 @@ export async function compare(
   }
 }
 
-type Merging = 'with-merged' | 'without-merged';
-
 function isOnSheet({ row, column }: CellChange): boolean {
   const [rowIsThere, columnIsThere] = [Number.isInteger(row), Number.isInteger(column)];
   return rowIsThere && columnIsThere && row >= 0 && column >= 0 && row <= LAST_ROW && column <= LAST_COLUMN;
 }
 
-const PIECE_CELLS = 5_000;
+const PIECE_CELLS = 2_000;
 const BYTES_PER_CELL = 120;
 
 function partsOf(changes: readonly CellChange[]): readonly Part[] {
   return [...bySheet(changes)].flatMap(([sheet, own]) =>
-    compareAreas(own, writeBlocks(own))
+    compareAreas(writeBlocks(own))
       .flatMap((area) => bands(area, PIECE_CELLS))
       .map((area) => ({ sheet, area })),
   );

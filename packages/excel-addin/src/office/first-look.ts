@@ -15,9 +15,15 @@ export type AskedSheet = {
   readonly sheet: Excel.Worksheet;
   readonly names: Excel.NamedItemCollection;
   readonly used: Excel.Range;
+  /** All cells that hold something or look or behave otherwise than new ones. */
+  readonly formatted: Excel.Range;
+  readonly merging: Merging;
   readonly merged: Excel.RangeAreas | undefined;
   readonly block: AskedBlock;
 };
+
+/** Excel refuses to list more than 512 merged areas at once. */
+export type Merging = 'with-merged' | 'without-merged';
 
 export type AskedTable = { readonly name: string; readonly range: Excel.Range };
 
@@ -97,19 +103,18 @@ function chainedSheets({ workbook }: Excel.RequestContext): readonly AskedSheet[
   return asked;
 }
 
-function askSheet(sheet: Excel.Worksheet, merging: 'with-merged' | 'without-merged'): AskedSheet {
+function askSheet(sheet: Excel.Worksheet, merging: Merging): AskedSheet {
   sheet.load('name,visibility');
   const { names } = sheet;
   names.load('items/name,items/formula,items/visible');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(PLACE);
-  const merged =
-    merging === 'with-merged'
-      ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject()
-      : undefined;
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  formatted.load(PLACE);
+  const merged = merging === 'with-merged' ? formatted.getMergedAreasOrNullObject() : undefined;
   merged?.load('address');
   const block = askBlock(sheet.getRange(FIRST_BLOCK).getUsedRangeOrNullObject(true));
-  return { sheet, names, used, merged, block };
+  return { sheet, names, used, formatted, merging, merged, block };
 }
 
 /** Asks where a table is. */

@@ -1,7 +1,14 @@
 import type { Area } from '@eurakit/core/workbook';
 import { areaOfRange, areasOf } from './area-of-range.js';
 import { type AskedBlock, askBlock, bands, bytesPerCell, rangeOf } from './block.js';
-import { type AskedTable, askTable, FIRST_COLUMNS, FIRST_ROWS, type Look } from './first-look.js';
+import {
+  type AskedSheet,
+  type AskedTable,
+  askTable,
+  FIRST_COLUMNS,
+  FIRST_ROWS,
+  type Look,
+} from './first-look.js';
 import { inGroups } from './in-groups.js';
 import { MOST_BYTES } from './run-excel.js';
 
@@ -17,10 +24,10 @@ export type Rest =
   | { readonly kind: 'table'; readonly table: AskedTable };
 
 /** So many cells are one piece; pieces are asked for together as far as the answer stays small enough. */
-const PIECE_CELLS = 5_000;
+const PIECE_CELLS = 2_000;
 
-/** The most merged areas that Excel lists; a band of so few rows has hardly ever more. */
-const BAND_CELLS = 2_000;
+/** Excel lists 512 merged areas at once; so few cells have no more, since each takes two. */
+const BAND_CELLS = 800;
 
 /** Reads the cells outside the first blocks, merged areas not yet known and the places of new tables. */
 export async function readRest(context: Excel.RequestContext, look: Look): Promise<readonly Rest[]> {
@@ -63,17 +70,22 @@ function piecesOf(
   const pieces: Piece[] = tables.items
     .filter(({ name }) => !known.has(name))
     .map(({ name }) => ({ kind: 'table', name }));
-  for (const { sheet, used, merged } of sheets) {
-    const area = areaOfRange(used);
-    if (area === undefined) continue;
-    const { name } = sheet;
-    const parts = filled.get(name) ?? [area];
-    for (const band of parts.flatMap(outside)) pieces.push({ kind: 'cells', sheet: name, area: band });
-    if (merged !== undefined) continue;
-    for (const band of parts.flatMap((part) => bands(part, BAND_CELLS)))
-      pieces.push({ kind: 'merged', sheet: name, area: band });
+  for (const asked of sheets) {
+    const sheet = asked.sheet.name;
+    const area = areaOfRange(asked.used);
+    const parts = filled.get(sheet) ?? (area === undefined ? [] : [area]);
+    for (const band of parts.flatMap(outside)) pieces.push({ kind: 'cells', sheet, area: band });
+    for (const band of mergedBands(asked, parts)) pieces.push({ kind: 'merged', sheet, area: band });
   }
   return pieces;
+}
+
+/** Where to look for merged areas that are not known yet: in all that is used or formatted, if that is not far too much. */
+function mergedBands({ merging, formatted }: AskedSheet, used: readonly Area[]): readonly Area[] {
+  const area = areaOfRange(formatted);
+  if (merging === 'with-merged' || area === undefined) return [];
+  const parts = cellsOf(area) > SPARSE_CELLS ? used : [area];
+  return parts.flatMap((part) => bands(part, BAND_CELLS));
 }
 
 /** What of a used area lies right of the first block, and below it. */

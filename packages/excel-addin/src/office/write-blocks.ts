@@ -72,13 +72,18 @@ function runsOf(changes: readonly CellChange[]): readonly Run[] {
 }
 
 /** The areas in which cells are compared before they are written: the block around all, where that is not much more. */
-export function compareAreas(changes: readonly CellChange[], blocks: readonly WriteBlock[]): readonly Area[] {
-  const around = {
-    top: Math.min(...changes.map(({ row }) => row)),
-    left: Math.min(...changes.map(({ column }) => column)),
-    bottom: Math.max(...changes.map(({ row }) => row)),
-    right: Math.max(...changes.map(({ column }) => column)),
-  };
+export function compareAreas(blocks: readonly WriteBlock[]): readonly Area[] {
+  const around = blocks.map(({ area }) => area).reduce(both);
   const cells = (around.bottom - around.top + 1) * (around.right - around.left + 1);
-  return cells <= 4 * changes.length + 200 ? [around] : blocks.map(({ area }) => area);
+  const written = blocks.reduce((sum, { rows }) => sum + rows.reduce((own, row) => own + row.length, 0), 0);
+  return cells <= 4 * written + 200 ? [around] : blocks.map(({ area }) => area);
+}
+
+function both(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }
