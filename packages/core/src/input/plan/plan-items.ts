@@ -28,6 +28,7 @@ export function readItems(blocks: readonly Block[], mending: Mending, keepsProse
   const starts = firstWords(split);
   const isNested = nesting();
   let under: MendedText | undefined;
+  let unused: Block | undefined;
   let item: Open | undefined;
   for (const [nth, block] of split.entries()) {
     const text = mendText(block.kind === 'row' ? blockText(block) : block.text, block.line, mending);
@@ -37,16 +38,26 @@ export function readItems(blocks: readonly Block[], mending: Mending, keepsProse
     if (begins) {
       item = { number: numberOf(block) ?? String(items.length + 1), parts: [text], under };
       items.push(item);
+      unused = undefined;
     } else if (item !== undefined && (isItem(block) || keepsProse || carriesOn(item, text.text, mending))) {
       item.parts.push(isItem(block) ? mendText(blockText(block), block.line, mending) : text);
     } else {
       item = undefined;
       const isAbove = split.slice(nth + 1, nth + 3).some(isItem) && !text.text.endsWith(':');
-      if (isAbove) under = text;
-      else dropped.push({ text: blockText(block), line: block.line, reason: 'introduction' });
+      if (!isAbove) dropped.push(introduction(block));
+      else {
+        if (unused !== undefined) dropped.push(introduction(unused));
+        under = text;
+        unused = block;
+      }
     }
   }
+  if (unused !== undefined) dropped.push(introduction(unused));
   return { items: items.map((item) => ({ ...item, text: joinAs('line', item.parts, mending) })), dropped };
+}
+
+function introduction(block: Block): Dropped {
+  return { text: blockText(block), line: block.line, reason: 'introduction' };
 }
 
 function isItem(block: Block): boolean {

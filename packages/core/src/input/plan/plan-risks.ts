@@ -36,6 +36,10 @@ export function readRisks(blocks: readonly Block[], mending: Mending): ReadRisks
   const risks: { risk: string; mitigation: string[] }[] = [];
   const dropped: Dropped[] = [];
   const mended = blocks.map((block) => ({ block, text: mendText(blockText(block), block.line, mending) }));
+  for (const block of blocks) {
+    const mark = block.kind === 'text' ? (block.bullet ?? '') : '';
+    if (/[\p{L}\p{N}]/u.test(mark)) dropped.push({ text: mark, line: block.line, reason: 'list-mark' });
+  }
   for (const piece of piecesOf(mended, mending.vocabulary)) {
     const last = risks.at(-1);
     if (piece.isTitle) risks.push({ risk: piece.text, mitigation: [] });
