@@ -39,7 +39,7 @@ describe('requests of a check', () => {
 
   test.for<[rows: number, columns: number]>([
     [10_000, 10],
-    [12_500, 40],
+    [5_000, 40],
   ])('%i rows of %i: two, and one for each 3.5 MB', async ([rows, columns]) => {
     const snapshot = bookOf({ Tiliote: numbers(rows, columns) });
     const { workbook, counts, live } = openExcel(snapshot, WEB);

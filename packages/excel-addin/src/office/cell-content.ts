@@ -66,6 +66,6 @@ export function contentBefore(cell: SheetCell | undefined): Content {
  */
 function valueContent(value: string | number | boolean | undefined): Content {
   if (typeof value !== 'string') return value ?? '';
-  if (value === '' || (value.length > LONGEST_READ && /^[\p{L}\p{N}]/u.test(value))) return value;
+  if (value === '' || (value.length > LONGEST_READ && /^\p{L}/u.test(value))) return value;
   return `'${value}`;
 }
