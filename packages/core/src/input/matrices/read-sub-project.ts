@@ -40,11 +40,9 @@ export function readSubProject(
   const list = readGoalList(ofKind('goals'), mending);
   const goalTables = readTables('matrix', parts, mending);
   const evaluationTables = readTables('evaluation', parts, mending);
-  const named = span.inflected;
-  const nameRepairs =
-    named === undefined ? [] : [mending.repair('name', blocks[named.at]?.line ?? 0, named.text, span.name)];
+  const nameRepairs = repairsOfName(span, blocks, mending);
   return {
-    name: nameRepairs.some(({ applied }) => !applied) ? (named?.text ?? '') : span.name,
+    name: nameRepairs.some(({ applied }) => !applied) ? (span.inflected?.text ?? '') : span.name,
     nameRepairs,
     goals: list.goals,
     announcedGoals: list.announced,
@@ -60,6 +58,16 @@ export function readSubProject(
       ...evaluationTables.dropped,
     ],
   };
+}
+
+/** The name was taken in another form than its heading has. */
+function repairsOfName(
+  { name, inflected }: SubProjectSpan,
+  blocks: readonly Block[],
+  mending: Mending,
+): readonly Repair[] {
+  if (inflected === undefined) return [];
+  return [mending.repair('name', blocks[inflected.at]?.line ?? 0, inflected.text, name)];
 }
 
 /** A section: its heading, and what stands under it until the next one. */

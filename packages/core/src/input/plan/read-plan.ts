@@ -9,7 +9,7 @@ import { type Mending, mending } from '../matrices/mending.js';
 import { withoutPageEdges } from '../matrices/page-edges.js';
 import type { ReportOptions } from '../matrices/read-report.js';
 import { vocabularyOf } from '../matrices/vocabulary.js';
-import { fieldOfLine, type PlanField, planFields } from './plan-fields.js';
+import { type FieldBlocks, fieldOfLine, type PlanField, planFields } from './plan-fields.js';
 import { type ReadItem, readItems } from './plan-items.js';
 import { planLinks } from './plan-links.js';
 import { readRisks } from './plan-risks.js';
@@ -34,15 +34,7 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
   const outputs = readItems(under('outputs'), making, false);
   const steps = readItems(under('milestones'), making, true);
   const risks = readRisks(under('risks'), making);
-  const headings = fields
-    .filter(({ field }) => field === 'outputs')
-    .map(({ heading }) => ({ text: blockText(heading), line: heading.line, anyYear: false }));
-  const items = [...outputs.items, ...steps.items].map(({ text }, nth) => ({
-    text: text.text,
-    line: text.line,
-    anyYear: nth >= outputs.items.length,
-  }));
-  const times = readMilestones([...headings, ...items], making);
+  const times = readMilestones(toldTimes(fields, outputs.items, steps.items), making);
   const lists = { subGoals, results, outputs, milestones: steps };
   return {
     plan: {
@@ -56,11 +48,7 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
     },
     repairs: [
       ...placed(mainGoal.repairs, ['mainGoal']),
-      ...Object.entries(lists).flatMap(([name, { items: all }]) =>
-        all.flatMap((item, nth) =>
-          placed([...item.text.repairs, ...(item.under?.repairs ?? [])], [name, nth]),
-        ),
-      ),
+      ...Object.entries(lists).flatMap(([name, { items }]) => repairsOfItems(name, items)),
       ...placed(risks.repairs, ['risks']),
       ...times.repairs,
     ],
@@ -88,11 +76,37 @@ function toItem({ number, text, under }: ReadItem): PlanItem {
   return { number, text: text.text, ...(under !== undefined && { under: under.text }) };
 }
 
+function repairsOfItems(name: string, items: readonly ReadItem[]): readonly PlacedRepair[] {
+  return items.flatMap(({ text, under }, nth) =>
+    placed([...text.repairs, ...(under?.repairs ?? [])], [name, nth]),
+  );
+}
+
 function placed(repairs: readonly Repair[], at: Path): readonly PlacedRepair[] {
   return repairs.map((repair) => ({ ...repair, at }));
 }
 
 type Told = { readonly text: string; readonly line: number; readonly anyYear: boolean };
+
+/** What may tell a time: headings of outputs, outputs, and the steps of a schedule, where a bare year is a time. */
+function toldTimes(
+  fields: readonly FieldBlocks[],
+  outputs: readonly ReadItem[],
+  steps: readonly ReadItem[],
+): readonly Told[] {
+  const told = (anyYear: boolean, { text }: ReadItem): Told => ({
+    text: text.text,
+    line: text.line,
+    anyYear,
+  });
+  return [
+    ...fields
+      .filter(({ field }) => field === 'outputs')
+      .map(({ heading }) => ({ text: blockText(heading), line: heading.line, anyYear: false })),
+    ...outputs.map((item) => told(false, item)),
+    ...steps.map((item) => told(true, item)),
+  ];
+}
 
 function readMilestones(told: readonly Told[], making: Mending) {
   const milestones: Milestone[] = [];
