@@ -5,7 +5,10 @@ import { createContext, runInContext } from 'node:vm';
 /** What carries messages between the client and its host. */
 export type Bridge = { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
 
-const CLIENT = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-mac-16.00.debug.js');
+/** Where the client library is, as Microsoft publishes it. */
+export const CLIENT = createRequire(import.meta.url).resolve(
+  '@microsoft/office-js/dist/excel-mac-16.00.debug.js',
+);
 
 /**
  * Microsoft's own client library, untouched, in a world of its own that talks to the bridge. It adds members to
