@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eurakit } from './captured.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'];
-const COMMANDS = ['check', 'import', 'allocate', 'key', 'fill', 'read'];
+const COMMANDS = ['check', 'import', 'compare', 'allocate', 'key', 'fill', 'read'];
 
 test.for(LANGUAGES)('--help lists what can be used (%s)', async (language) => {
   const { code, out, err } = await eurakit(['--help', '--lang', language]);

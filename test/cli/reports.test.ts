@@ -128,6 +128,36 @@ describe('Word documents', () => {
   });
 });
 
+describe('compare', () => {
+  const matrix = (goal: string, result: string): string =>
+    [
+      'Koivu',
+      'Osahankkeen tavoitteet',
+      `- ${goal}`,
+      'Tavoite\tToiminta\tTulokset',
+      `${goal}\ttalkoot\t${result}`,
+    ].join('\n');
+
+  test('shows word by word what changed', async () => {
+    const folder = freshFolder();
+    const [before, after] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
+    writeFileSync(before, matrix('Avataan ovet', 'kolme ovea auki'));
+    writeFileSync(after, matrix('Avataan ovet', 'viisi ovea auki'));
+    const { code, out } = await eurakit(['compare', before, after]);
+    expect(code).toBe(0);
+    expect(out).toContain('| Avataan ovet | talkoot | ~~kolme~~ **viisi** ovea auki |');
+    await eurakit(['compare', before, after, '--out', join(folder, 'ero.html')]);
+    expect(readFileSync(join(folder, 'ero.html'), 'utf8')).toContain('<del>kolme</del> <ins>viisi</ins>');
+  });
+
+  test('needs two reports', async () => {
+    expect((await eurakit(['compare', REPORT])).err).toContain('eurakit compare');
+    const { code, err } = await eurakit(['compare', REPORT, fixture('plan.tsv')]);
+    expect(code).toBe(2);
+    expect(err).toContain('plan.tsv');
+  });
+});
+
 describe('check of reports', () => {
   test('says what is missing, with the line', async () => {
     const { code, out } = await eurakit(['check', REPORT, '--lang', 'en']);

@@ -1,6 +1,7 @@
 import { allocateTotal } from './allocate.js';
 import type { Run } from './call.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { fill } from './fill.js';
 import { importTable } from './import.js';
 import { key } from './key.js';
@@ -25,6 +26,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ['as', 'out', 'keep', 'table', ...CONTEXT, 'force'],
     run: importTable,
   },
+  compare: {
+    usage: 'eurakit compare BEFORE AFTER [--out FILE.html]',
+    options: ['out', 'force'],
+    run: compare,
+  },
   allocate: {
     usage: 'eurakit allocate TOTAL --weights 45,7,19,29',
     options: ['weights', 'step', 'method', 'ties', 'residual', 'names', 'trace'],
@@ -47,7 +53,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
 };
 
-export const COMMAND_NAMES: readonly CommandName[] = ['check', 'import', 'allocate', 'key', 'fill', 'read'];
+export const COMMAND_NAMES: readonly CommandName[] = [
+  'check',
+  'import',
+  'compare',
+  'allocate',
+  'key',
+  'fill',
+  'read',
+];
 
 /** Commands that are planned, so that asking for one is no typing mistake. */
 export const LATER_COMMANDS: readonly string[] = ['new', 'merge', 'rates', 'batch'];

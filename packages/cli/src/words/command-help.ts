@@ -12,6 +12,11 @@ export const COMMAND_HELP = {
     sv: 'gör en projektfil av en finansieringstabell, eller JSON av en rapports matriser eller av en plan',
     en: 'makes a project file of a financing table, or JSON of the matrices of a report or of a plan',
   },
+  compare: {
+    fi: 'näyttää, miten raportin matriisit muuttuivat: suunniteltu ja toteutunut rinnakkain (.md, .html)',
+    sv: 'visar hur en rapports matriser ändrades: planerat och utfall jämförda (.md, .html)',
+    en: 'shows how the matrices of a report changed: planned against realised (.md, .html)',
+  },
   allocate: {
     fi: 'jakaa summan painojen suhteessa niin, että osien summa on tasan jaettava',
     sv: 'fördelar ett belopp enligt vikter så att delarna tillsammans är exakt beloppet',

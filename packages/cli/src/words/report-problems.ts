@@ -65,3 +65,9 @@ export const cellLimitUnreadable = sentence<[given: string]>({
   en: (given) =>
     `--cell-limit “${given}” is not a number of characters; write for example --cell-limit 2000.`,
 });
+
+export const compareNeedsTwo = sentence<[usage: string]>({
+  fi: (usage) => `Anna kaksi tiedostoa, aiempi ja myöhempi; kirjoita ${usage}.`,
+  sv: (usage) => `Ange två filer, den tidigare och den senare; skriv ${usage}.`,
+  en: (usage) => `Give two files, the earlier and the later one; write ${usage}.`,
+});
