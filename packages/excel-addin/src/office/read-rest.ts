@@ -80,7 +80,7 @@ function piecesOf(
   return pieces;
 }
 
-/** Where to look for merged areas that are not known yet: in all that is used or formatted, if that is not far too much. */
+/** Where to look for merged areas that are not known yet: in all that is used or formatted, if that is not too much. */
 function mergedBands({ merging, formatted }: AskedSheet, used: readonly Area[]): readonly Area[] {
   const area = areaOfRange(formatted);
   if (merging === 'with-merged' || area === undefined) return [];
