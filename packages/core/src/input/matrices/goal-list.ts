@@ -1,6 +1,7 @@
 import type { Dropped } from '../../model/report-reading.js';
 import { NUMBER_WORDS } from '../../words/report-words.js';
 import { type Block, blockText } from './block.js';
+import { inlineItems } from './inline-items.js';
 import { mendText } from './mend-text.js';
 import type { MendedText, Mending } from './mending.js';
 import { beginsInside, endsSentence, joinAs } from './seam.js';
@@ -16,7 +17,8 @@ export type GoalList = {
  * Reads the blocks under the heading of the goals. In a list the items are goals, and lines without a mark carry on
  * the item before; without any marks every paragraph is a goal, but for one that ends in a colon.
  */
-export function readGoalList(blocks: readonly Block[], mending: Mending): GoalList {
+export function readGoalList(written: readonly Block[], mending: Mending): GoalList {
+  const blocks = written.flatMap(inlineItems);
   const isList = blocks.some((block) => block.kind === 'text' && block.bullet !== undefined);
   const goals: MendedText[][] = [];
   const dropped: Dropped[] = [];

@@ -55,9 +55,13 @@ function headingText(cell: string): string {
     .toLowerCase();
 }
 
+/** What a heading cell means; none if it is a sentence rather than a heading. */
 function cellWords(text: string): readonly ReportWord[] | undefined {
   if (text === '') return undefined;
-  return text.split(/[ ,/&()]+/u).flatMap((word) => reportWords(word.replace(/[:.*]+$/, '')));
+  const words = text.split(/[ ,/&()]+/u).flatMap((word) => word.replace(/[:.*]+$/, '') || []);
+  const meanings = words.map(reportWords);
+  const unknown = meanings.filter((meaning) => meaning.length === 0).length;
+  return unknown > 1 && unknown * 2 > words.length ? [] : meanings.flat();
 }
 
 function asMatrix(

@@ -1,5 +1,6 @@
 import type { Dropped } from '../../model/report-reading.js';
 import { type Block, blockText } from '../matrices/block.js';
+import { inlineItems } from '../matrices/inline-items.js';
 import { mendText } from '../matrices/mend-text.js';
 import type { MendedText, Mending } from '../matrices/mending.js';
 import { goesOn, joinAs } from '../matrices/seam.js';
@@ -105,22 +106,4 @@ function firstWords(blocks: readonly Block[]): ReadonlySet<string> {
 
 function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0] ?? '';
-}
-
-/** `1) … 2) …` in one paragraph, as one block each. */
-function inlineItems(block: Block): readonly Block[] {
-  if (block.kind === 'row') return [block];
-  const whole = blockText(block);
-  const places = [...whole.matchAll(/(?<![\p{L}\p{N}(])(?<number>\d{1,2})\)\s/gu)];
-  const inOrder = places.length > 1 && places.every(({ groups }, nth) => Number(groups?.number) === nth + 1);
-  if (!inOrder) return [block];
-  const head = whole.slice(0, places[0]?.index).trim();
-  const { line } = block;
-  return [
-    ...(head === '' ? [] : [{ kind: 'text' as const, text: head, line }]),
-    ...places.map((place, nth) => {
-      const text = whole.slice(place.index + place[0].length, places[nth + 1]?.index).trim();
-      return { kind: 'text' as const, text, line, bullet: place[0].trim() };
-    }),
-  ];
 }
