@@ -42,7 +42,8 @@ export function recalculate(
 
   const resultAt = ({ sheet, row, column }: CellAt): Result | undefined => {
     const cell = sheets.get(sheetKey(sheet))?.at(row, column);
-    if (cell === undefined) return { kind: 'value', value: undefined };
+    if (cell === undefined) return NOTHING;
+    if (cell.formula === undefined && given.size === 0) return { kind: 'value', value: cell.value };
     const key = cellKey(sheet, row, column);
     const set = given.get(key);
     if (set !== undefined) return { kind: 'value', value: set };
@@ -119,6 +120,7 @@ export function cellKey(sheet: string, row: number, column: number): string {
   return `${sheetKey(sheet)}!${toAddress(row, column)}`;
 }
 
+const NOTHING: Result = { kind: 'value', value: undefined };
 const CIRCULAR = { error: 'circular' };
 
 function toResult(value: Operand): Result {

@@ -23,7 +23,9 @@ export function findStructure(rows: readonly StructureRow[], tolerance: (parts: 
     assumed: false,
     ambiguous: false,
   };
-  const open = inSums.filter((row) => rows[row]?.label.kind !== 'named' || rows[row]?.label.partOfAbove);
+  const open = inSums
+    .filter((row) => rows[row]?.label.kind !== 'named' || rows[row]?.label.partOfAbove)
+    .slice(0, MOST_SUMS);
   const readings = open.reduce<readonly Reading[]>(
     (states, row) =>
       best(states.flatMap((state) => withGroup(rows, state, row, total !== undefined, tolerance))),
@@ -33,6 +35,8 @@ export function findStructure(rows: readonly StructureRow[], tolerance: (parts: 
 }
 
 const BEAM = 12;
+/** More rows that may be sums than any table has; the others add nothing. */
+const MOST_SUMS = 250;
 const REFUSED = 99;
 const OUTSIDE: readonly RowKind[] = ['net-costs', 'heading', 'ignored'];
 

@@ -21,7 +21,7 @@ export function findFrames(grid: Grid, isSheet: boolean): readonly TableFrame[] 
 
 /** The last row with amounts between two headings: what stands under it belongs to the next table. */
 function lastFigures(grid: Grid, from: number, to: number): number {
-  return grid.findLastIndex((row, index) => index > from && index < to && hasAmount(row));
+  return from + 1 + grid.slice(from + 1, to).findLastIndex(hasAmount);
 }
 
 function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {
@@ -32,8 +32,11 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
     return splitVersions(toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading, true));
   }
   const read = kind === 'measures' ? measureMeaning : readColumnHeading;
-  return sideBySide(grid, heading).flatMap((part) => {
-    const frame = toFrame(part, at, end, above, read);
+  // Only the table's own rows, and the one over its heading: a sheet may hold a thousand tables.
+  const from = Math.max(0, at - 1);
+  const own: Heading = { kind, at: at - from, end: end - from };
+  return sideBySide(grid.slice(from, end), own).flatMap((part) => {
+    const frame = toFrame(part, own.at, own.end, above, read);
     return kind === 'words' ? [withParts(frame)] : kind === 'measures' ? [frame] : splitVersions(frame);
   });
 }

@@ -38,7 +38,9 @@ function linesFaults(sheet: Sheet, computed: Recalculated, lines: Lines): readon
       const at = { sheet: sheet.name, row, column: cell.column };
       const form = cell.formula === undefined ? TYPED : relativeFormula(cell.formula, at);
       const line = lines === 'columns' ? cell.column : row;
-      columns.set(line, [...(columns.get(line) ?? []), { cell, at, form }]);
+      const own = columns.get(line) ?? [];
+      own.push({ cell, at, form });
+      columns.set(line, own);
       forms.set(`${row}:${cell.column}`, form);
     }
   }

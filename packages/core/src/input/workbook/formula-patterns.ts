@@ -25,8 +25,11 @@ export function patternFaults(table: WorkbookTable, sources: Sources): readonly 
   const sums = new Set(table.table.sums.map(({ total }) => total));
   const { width, rows } = table.table;
   return rows.flatMap((_, row) => {
-    const own = [...cells.values()].filter(({ cell }) => Math.floor(cell / width) === row && !sums.has(cell));
-    return deviants(own, sources);
+    const own = Array.from({ length: width }, (_, column) => row * width + column);
+    return deviants(
+      own.flatMap((cell) => (sums.has(cell) ? [] : (cells.get(cell) ?? []))),
+      sources,
+    );
   });
 }
 

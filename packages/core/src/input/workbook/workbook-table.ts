@@ -17,6 +17,9 @@ export type WorkbookTable = {
 /** A cell of a table and the cell of the workbook that it was read from. */
 export type TableCell = CellAt & { readonly key: string; readonly cell: number };
 
+/** To find the places of a large table takes longer than to check it, and every check asks for them. */
+const KNOWN = new WeakMap<FigureTable, ReadonlyMap<number, TableCell>>();
+
 /** Every figure of a table that stands in a cell of a workbook, by its number in the table. */
 export function tableCells({
   table,
@@ -25,10 +28,13 @@ export function tableCells({
   readonly table: FigureTable;
   readonly locate: Locate;
 }): ReadonlyMap<number, TableCell> {
+  const before = KNOWN.get(table);
+  if (before !== undefined) return before;
   const found = new Map<number, TableCell>();
+  KNOWN.set(table, found);
   for (let cell = 0; cell < table.values.length; cell++) {
-    const at = cellAt(locate(cellPath(table, cell)));
     const path = cellPath(table, cell);
+    const at = cellAt(locate(path));
     if (at !== undefined && isOwn(locate, path))
       found.set(cell, { ...at, cell, key: cellKey(at.sheet, at.row, at.column) });
   }
