@@ -29,21 +29,18 @@ export type Repair = {
 };
 
 /** Why a part of a document is in no cell and in no text of the result. */
-export const DROP_REASONS = [
-  'heading',
-  'table-heading',
-  'list-mark',
-  'dash-row',
-  'page-edge',
-  'table-of-contents',
-  'not-shown',
-  'introduction',
-  'other-matrix',
-  'unknown-column',
-  'outside',
-] as const;
-
-export type DropReason = (typeof DROP_REASONS)[number];
+export type DropReason =
+  | 'heading'
+  | 'table-heading'
+  | 'list-mark'
+  | 'dash-row'
+  | 'page-edge'
+  | 'table-of-contents'
+  | 'not-shown'
+  | 'introduction'
+  | 'other-matrix'
+  | 'unknown-column'
+  | 'outside';
 
 export type Dropped = { readonly text: string; readonly line: number; readonly reason: DropReason };
 

@@ -32,7 +32,7 @@ const STYLE =
   'th,td{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top}tr{break-inside:avoid}' +
   'ins{background:#dfd;text-decoration:none}del{background:#fdd}@page{size:A4;margin:15mm}';
 
-export function htmlTable({ heading, rows }: TextTable, cell: (text: string) => string = inHtmlCell): string {
+function htmlTable({ heading, rows }: TextTable, cell: (text: string) => string = inHtmlCell): string {
   const head = heading.map((text) => `<th>${escapedHtml(text)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((text) => `<td>${cell(text)}</td>`).join('')}</tr>`);
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;

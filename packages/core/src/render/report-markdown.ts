@@ -12,7 +12,7 @@ export function toReportMarkdown(subProjects: readonly SubProject[], language: L
 }
 
 /** A table of texts as Markdown; the lines of a cell are kept apart by `<br>`. */
-export function markdownTable({ heading, rows }: TextTable, cell: (text: string) => string = inCell): string {
+function markdownTable({ heading, rows }: TextTable, cell: (text: string) => string = inCell): string {
   const lines = [heading.map(inCell), heading.map(() => '---'), ...rows.map((row) => row.map(cell))];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -62,7 +62,7 @@ export function reportPage(one: SubProject, language: Language): ReportPage {
 }
 
 /** A goal matrix; its column of effects only where a row has one. */
-export function goalTable(rows: readonly GoalRow[], language: Language): TextTable {
+function goalTable(rows: readonly GoalRow[], language: Language): TextTable {
   const { goalColumns } = REPORT_TITLES[language];
   const hasEffects = rows.some(({ effect }) => effect !== undefined);
   return {
@@ -73,7 +73,7 @@ export function goalTable(rows: readonly GoalRow[], language: Language): TextTab
   };
 }
 
-export function evaluationTable(rows: readonly EvaluationRow[], language: Language): TextTable {
+function evaluationTable(rows: readonly EvaluationRow[], language: Language): TextTable {
   return {
     heading: REPORT_TITLES[language].evaluationColumns,
     rows: rows.map(({ questions, methods, strategies }) => [questions, methods, strategies]),

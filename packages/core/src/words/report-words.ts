@@ -2,7 +2,7 @@
  * What single words of a report's headings mean, in Finnish, Swedish and English; matched against a word in lower
  * case. The endings are those of headings (`tavoitteiden toteutuminen`), not of sentences (`tavoitteet toteutuivat`).
  */
-export const REPORT_WORDS = {
+const REPORT_WORDS = {
   subProject: [/^-?(?:osahan(?:ke|kkee|kkei|kkeide)|osaprojekt|alahank|delprojekt|sub-?projec)/u],
   goal: [
     /^\p{L}*tavoit(?:e|teet|teen|teiden|teita|teista|teisiin|teena|teineen)$/u,

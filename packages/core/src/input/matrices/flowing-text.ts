@@ -20,7 +20,7 @@ export function flowingText(blocks: readonly Block[], mending: Mending): MendedT
 }
 
 /** The paragraphs of a text, each put together from its lines. */
-export function paragraphsOf(blocks: readonly Block[], mending: Mending): readonly MendedText[] {
+function paragraphsOf(blocks: readonly Block[], mending: Mending): readonly MendedText[] {
   const paragraphs: MendedText[][] = [];
   for (const block of blocks) {
     const text = mendText(blockText(block), block.line, mending);
