@@ -7,6 +7,7 @@ import { findLikeness, type Likeness, sayLikeness } from './likeness.js';
 import type { Hit } from './rule.js';
 import type { Say } from './say.js';
 import { findSlip, type Slip } from './slip.js';
+import { type Repair, sayRepair, smallestRepair } from './smallest-repair.js';
 
 /** A sum that fails and that no single amount explains. `suspects` could each be the wrong one. */
 export type OpenSum = CellName & {
@@ -16,6 +17,8 @@ export type OpenSum = CellName & {
   readonly suspects: readonly CellName[];
   readonly slips: readonly (CellName & { readonly slip: Slip })[];
   readonly likeness?: Likeness;
+  /** Told with the first sum of a contradiction that no single amount explains. */
+  readonly repair: readonly Repair[];
 };
 
 /**
@@ -25,10 +28,24 @@ export type OpenSum = CellName & {
 export function* openSums(table: CheckedTable, kind: SumKind): Iterable<Hit<OpenSum>> {
   if (table.faults.length === 0) return;
   const unexplained = table.faults.flatMap((fault) => (fault.kind === 'unexplained' ? fault.sums : []));
-  for (const sums of byRow(table, unexplained, kind)) yield toHit(table, sums, []);
-  for (const fault of table.faults) {
-    if (fault.kind !== 'undecided') continue;
-    for (const sums of byRow(table, undecidedOnce(fault.sums), kind)) yield toHit(table, sums, fault.changes);
+  const firsts = new Set(table.faults.map(({ sums }) => sums[0]));
+  for (const sums of byRow(table, unexplained, kind)) {
+    const fault = table.faults.find((one) => sums[0] !== undefined && one.sums.includes(sums[0]));
+    const isFirst = sums.some((sum) => firsts.has(sum));
+    yield toHit(table, sums, [], isFirst && fault !== undefined ? smallestRepair(table, fault.sums) : []);
+  }
+  const open = table.faults.filter((fault) => fault.kind === 'undecided');
+  for (const fault of open) {
+    for (const sums of byRow(table, undecidedOnce(fault.sums), kind)) {
+      const repair =
+        fault === open[0] && open.length > 1
+          ? smallestRepair(
+              table,
+              open.flatMap((one) => one.sums),
+            )
+          : [];
+      yield toHit(table, sums, fault.changes, repair);
+    }
   }
 }
 
@@ -36,7 +53,7 @@ export function* openSums(table: CheckedTable, kind: SumKind): Iterable<Hit<Open
 export function sayDetails(open: OpenSum, sayCell: (cell: CellName) => string, say: Say): string {
   const others = open.others.map(({ column, off }) => `${sayColumn(column, say)} (${say.change(off)})`);
   const also = others.length === 0 ? '' : ALSO[say.language](say.list(others, 8));
-  return `${also}${sayLikeness(open.likeness, say)}${saySuspects(open, sayCell, say)}`;
+  return `${also}${sayLikeness(open.likeness, say)}${saySuspects(open, sayCell, say)}${sayRepair(open.repair, say)}`;
 }
 
 const ALSO = {
@@ -80,6 +97,7 @@ function toHit(
   table: CheckedTable,
   sums: readonly Sum[],
   changes: readonly { readonly cell: number; readonly expected: number }[],
+  repair: readonly Repair[],
 ): Hit<OpenSum> {
   const [first, ...rest] = sums;
   const total = first?.total ?? 0;
@@ -107,6 +125,7 @@ function toHit(
       others: rest.map((sum) => ({ ...cellName(table, sum.total), off: difference(sum, table.settled) })),
       suspects: changes.map(({ cell }) => cellName(table, cell)),
       slips,
+      repair,
       ...(likeness && slips.length !== 1 && { likeness }),
     },
   };

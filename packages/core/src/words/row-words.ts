@@ -7,9 +7,8 @@ import { words } from './word-patterns.js';
 export const ROW_WORDS = {
   euState: words(
     /^(?:esr|esf|eakr|eruf|erdf|jtf|fro|eu)\+?$/,
-    /\b(?:esr|eakr|jtf|eu)\+?(?::?n)?-? ?(?:ja|&|\+|\/) ?valtio/,
-    /\b(?:esf|eruf|jtf|fro|eu)\+?(?::?s)?-? ?(?:och|&|\+|\/) ?stat/,
-    /\b(?:esf|erdf|jtf|eu)\+? ?(?:and|&|\+|\/) ?(?:stat|government|national)/,
+    /\b(?:esr|esf|eakr|eruf|erdf)\+?(?::?[ns])?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|govern|nation)/,
+    /\b(?:jtf|fro|eu)\+?(?::?[ns])?-? ?(?:ja|och|and|&|\+|\/) ?(?:valtio|stat|government|national)/,
     /\b(?:esr|eakr|jtf|eu)\+?[- ]?(?:rahoitus|tuki|osuus|avustus)/,
     /\b(?:esf|eruf|fro|jtf|eu)\+?[- ]?(?:finansiering|stöd|andel)/,
     /\b(?:esf|erdf|jtf|eu)\+?[- ]?(?:funding|grant|share|support)/,

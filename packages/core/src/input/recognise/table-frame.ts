@@ -12,16 +12,26 @@ import { splitVersions } from './versions.js';
  */
 export function findFrames(grid: Grid, isSheet: boolean): readonly TableFrame[] {
   const headings = findHeadings(grid, isSheet);
-  const frames = headings.flatMap((heading, nth) => {
-    const above = grid.slice(lastFigures(grid, headings[nth - 1]?.at ?? -1, heading.at) + 1, heading.at);
+  const lastFigures = rowsOfFigures(grid);
+  const frames = headings.flatMap((heading) => {
+    const { at } = heading;
+    const above = grid.slice(Math.max((lastFigures[at] ?? -1) + 1, at - MOST_ABOVE), at);
     return framesOf(grid, heading, above).filter(({ body }) => body.some(hasAmount));
   });
   return frames.length > 0 || isSheet ? frames : framesWithoutYears(grid);
 }
 
-/** The last row with amounts between two headings: what stands under it belongs to the next table. */
-function lastFigures(grid: Grid, from: number, to: number): number {
-  return from + 1 + grid.slice(from + 1, to).findLastIndex(hasAmount);
+/** What stands under the figures of one table belongs to the next; more lines than these are no title. */
+const MOST_ABOVE = 60;
+
+/** For every row the last one before it that has amounts, -1 where there is none. */
+function rowsOfFigures(grid: Grid): readonly number[] {
+  let last = -1;
+  return grid.map((row, index) => {
+    const before = last;
+    if (hasAmount(row)) last = index;
+    return before;
+  });
 }
 
 function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFrame[] {
