@@ -124,8 +124,10 @@ function leastStale(snapshot: Snapshot, computed: Recalculated): FormulaResults 
 }
 
 function hasFigures({ sheets }: Snapshot): boolean {
-  return sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'number')),
+  return sheets.some(
+    ({ rows, visibility }) =>
+      visibility === 'visible' &&
+      rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'number')),
   );
 }
 
