@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { zipped } from '../workbook/xlsx-file.js';
 import { eurakit, fixture, freshFolder } from './captured.js';
 
 const REPORT = fileURLToPath(new URL('../reports/kolme-osahanketta/raportti.txt', import.meta.url));
@@ -81,16 +81,12 @@ describe('Word documents', () => {
     paragraph('Vaikutukset Koivun osahankkeessa:'),
     paragraph('Auki on.'),
   ].join('');
-  const docx = zipSync({
-    '[Content_Types].xml': strToU8(
+  const docx = zipped({
+    '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
+    '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 
   function written(name: string, bytes: Uint8Array): string {

@@ -58,6 +58,8 @@ export const FORMULA_ROWS: readonly FormulaCase[] = [
   ['A4+1', '#VALUE!', 'words are no number'],
   ['B4+1', '#DIV/0!', 'an error goes through'],
   ['A1/A3', '#DIV/0!', 'nothing divides'],
+  ['10^400', '#NUM!', 'more than a number holds'],
+  ['IFERROR((-1)^0.5,7)', 7, 'no number at all'],
   ['#REF!+1', '#REF!', 'a reference that was deleted'],
   ['SUM(A1:A5)', 35, 'words in a range are passed over'],
   ['SUM(A5:A1)', 35, 'either corner first'],

@@ -14,6 +14,7 @@ test.for<[format: string, kind: FormatKind, decimals: number | undefined, why: s
   ['#,##0 [$€-40B]', 'number', 0, 'a currency of a country'],
   ['_-* #,##0.00\\ _€_-', 'number', 2, 'filled and spaced'],
   ['0.00E+00', 'number', undefined, 'an exponent'],
+  [`0.${'0'.repeat(200)}`, 'number', 30, 'no more decimals than programs show'],
   ['[<1000]0;0.0', 'number', 0, 'a condition'],
   ['"yhteensä" 0', 'number', 0, 'letters of dates in quotes'],
   ['0 \\d', 'number', 0, 'a letter of dates after a backslash'],

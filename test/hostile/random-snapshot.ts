@@ -68,6 +68,7 @@ const formats = fc.constantFrom(
   '@',
   '"',
   '[$-',
+  `0.${'0'.repeat(200)}`,
   ';;;',
   'x\\',
 );

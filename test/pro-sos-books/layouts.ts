@@ -83,7 +83,7 @@ const PARTICIPANTS: Rows = [
   ['Miehiä', '9', '22', '25'],
 ];
 
-export const ACROSS: Layout = {
+const ACROSS: Layout = {
   name: 'from C7, with other content',
   sheets: (rows) => ({ Rahoitus: fromC7(rows) }),
 };

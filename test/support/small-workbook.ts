@@ -78,15 +78,15 @@ function toCell(text: string, column: number): SheetCell | undefined {
   const [, written = '', stated] = /^(.*?)(?:\s*\{([^}]*)\})?$/s.exec(text) ?? [];
   if (written === '') return undefined;
   if (!written.startsWith('=')) {
-    const value = valueOf(written);
+    const value = cellValue(written);
     const format = stated ?? (typeof value === 'number' && written.endsWith('%') ? '0.0%' : 'General');
     return { column, value, formula: undefined, format };
   }
   const [formula = '', result = ''] = written.slice(1).split('→');
-  return { column, value: valueOf(result.trim()), formula: formula.trim(), format: stated ?? 'General' };
+  return { column, value: cellValue(result.trim()), formula: formula.trim(), format: stated ?? 'General' };
 }
 
-function valueOf(text: string): CellValue {
+function cellValue(text: string): CellValue {
   if (text === '') return undefined;
   if (text.startsWith("'")) return text.slice(1);
   if (/^#[A-Z/0]+[!?]?$/.test(text)) return { error: text };
