@@ -42,7 +42,9 @@ export function settledFindings({ texts, faults }: Settled): readonly Finding[] 
   const told = texts.map(({ of, raw, amount, ...at }) =>
     readingFinding(textNumber, sheetPath(at), { ...cellName(of.table, at.cell), raw, amount }),
   );
-  return [...told, ...alike(faults).map(faultFinding)];
+  // A sum that comes to nothing readable is told as the circle or the error that it is.
+  const known = faults.filter(({ actual }) => !Number.isNaN(actual));
+  return [...told, ...alike(known).map(faultFinding)];
 }
 
 type Fault = FormulaFault & { readonly of: WorkbookTable };

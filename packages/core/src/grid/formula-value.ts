@@ -129,17 +129,22 @@ function combine(operator: string, left: Operand, right: Operand): Operand {
   if (a === undefined || b === undefined) return { error: '#VALUE!' };
   switch (operator) {
     case '+':
-      return a + b;
+      return finite(a + b);
     case '-':
-      return a - b;
+      return finite(a - b);
     case '*':
-      return a * b;
+      return finite(a * b);
     case '/':
-      return b === 0 ? { error: '#DIV/0!' } : a / b;
+      return b === 0 ? { error: '#DIV/0!' } : finite(a / b);
     case '^':
-      return a ** b;
+      return finite(a ** b);
   }
   return UNKNOWN;
+}
+
+/** What no number can hold is an error. */
+function finite(value: number): Operand {
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
 }
 
 const ARITHMETIC = ['+', '-', '*', '/', '^'];

@@ -19,8 +19,11 @@ export function formatKind(format: string): FormatKind {
 export function shownDecimals(format: string): number | undefined {
   const code = firstSection(format);
   if (!/[0#?]/.test(code) || /[eE][+-]/.test(code)) return undefined;
-  return /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0;
+  return Math.min(MOST_DECIMALS, /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0);
 }
+
+/** As many as programs show. */
+const MOST_DECIMALS = 30;
 
 /** The section for positive numbers without colours, conditions, literals and fill characters. */
 function firstSection(format: string): string {

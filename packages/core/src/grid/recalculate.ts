@@ -121,12 +121,16 @@ export function cellKey(sheet: string, row: number, column: number): string {
 }
 
 const NOTHING: Result = { kind: 'value', value: undefined };
+const NOT_A_NUMBER = { error: '#NUM!' };
 const CIRCULAR = { error: 'circular' };
 
 function toResult(value: Operand): Result {
   if (value === UNKNOWN || isRange(value)) return { kind: 'unknown' };
   if (typeof value === 'object' && value.error === CIRCULAR.error) return { kind: 'circular' };
-  return { kind: 'value', value };
+  return {
+    kind: 'value',
+    value: typeof value === 'number' && !Number.isFinite(value) ? NOT_A_NUMBER : value,
+  };
 }
 
 function isRange(value: Operand): value is readonly CellValue[] {

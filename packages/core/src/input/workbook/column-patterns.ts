@@ -3,6 +3,7 @@ import { formatKind } from '../../grid/number-format.js';
 import type { Recalculated } from '../../grid/recalculate.js';
 import { copiedFormula, relativeFormula } from '../../grid/shifted-formula.js';
 import type { Sheet, SheetCell } from '../../grid/snapshot.js';
+import { centsOf } from './cents-of.js';
 
 /** A cell between two copies of one formula that holds something else, and gives something else. */
 export type ColumnFault = CellAt & {
@@ -105,6 +106,7 @@ function compared(
   const now = computed.at(at.sheet, at.row, at.column);
   if (right.kind !== 'value' || now.kind !== 'value') return undefined;
   if (typeof right.value !== 'number' || typeof now.value !== 'number') return undefined;
+  if (centsOf(right.value) === undefined || centsOf(now.value) === undefined) return undefined;
   const isPercent = formatKind(cell.format) === 'percent';
   const slack = isPercent ? PERCENT_SLACK : AMOUNT_SLACK;
   if (Math.abs(right.value - now.value) <= slack) return undefined;

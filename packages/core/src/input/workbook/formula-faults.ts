@@ -2,6 +2,7 @@ import type { Sum } from '../../calculate/figure-table.js';
 import { type CellAt, type LinearFormula, linearFormula } from '../../grid/linear-formula.js';
 import { cellKey, type Recalculated } from '../../grid/recalculate.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
+import { centsOf as toCents } from './cents-of.js';
 import { type TableCell, tableCells, type WorkbookTable } from './workbook-table.js';
 
 /**
@@ -47,7 +48,7 @@ export function formulaFaults(table: WorkbookTable, sources: Sources): readonly 
       written.formula === undefined
         ? typedFault(own, at, sums)
         : formulaFault(own, at, written.formula, sums);
-    return fault ?? [];
+    return fault === undefined || Number.isNaN(fault.expected) ? [] : fault;
   });
 }
 
@@ -58,7 +59,7 @@ function centsOf({ computed }: Own, { sheet, row, column }: CellAt): number {
   const result = computed.at(sheet, row, column);
   if (result.kind !== 'value') return Number.NaN;
   if (result.value === undefined || typeof result.value === 'string') return 0;
-  return typeof result.value === 'number' ? Math.round(result.value * 100) : Number.NaN;
+  return typeof result.value === 'number' ? (toCents(result.value) ?? Number.NaN) : Number.NaN;
 }
 
 function centsIn(own: Own, cell: number): number {

@@ -2,6 +2,7 @@ import type { CellAt } from '../../grid/linear-formula.js';
 import type { Recalculated } from '../../grid/recalculate.js';
 import { copiedFormula, relativeFormula } from '../../grid/shifted-formula.js';
 import type { SheetCell } from '../../grid/snapshot.js';
+import { centsOf } from './cents-of.js';
 import { type TableCell, tableCells, type WorkbookTable } from './workbook-table.js';
 
 /** A cell whose formula is another than that of the cells beside it; `expected` is what theirs gives here, in cents. */
@@ -49,7 +50,8 @@ function deviants(cells: readonly TableCell[], { computed, cellOf }: Sources): r
     const now = computed.at(at.sheet, at.row, at.column);
     if (copy.kind !== 'value' || now.kind !== 'value') return [];
     if (typeof copy.value !== 'number' || typeof now.value !== 'number') return [];
-    const [expected, actual] = [Math.round(copy.value * 100), Math.round(now.value * 100)];
+    const [expected, actual] = [centsOf(copy.value), centsOf(now.value)];
+    if (expected === undefined || actual === undefined) return [];
     if (Math.abs(expected - actual) <= ROUNDING) return [];
     return [{ ...at, typed: formula === undefined, expected, actual }];
   });

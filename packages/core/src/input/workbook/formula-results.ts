@@ -4,6 +4,7 @@ import type { CellAt } from '../../grid/linear-formula.js';
 import { cellKey, type Recalculated, type Result } from '../../grid/recalculate.js';
 import { sheetKey } from '../../grid/sheet-index.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
+import { centsOf } from './cents-of.js';
 
 /** A formula cell with what it comes to now and what the workbook kept as its result. */
 type FormulaCell = CellAt & { readonly cell: SheetCell; readonly result: Result };
@@ -71,6 +72,7 @@ function staleResult({
   if (result.kind !== 'value' || typeof result.value !== 'number' || typeof cell.value !== 'number')
     return undefined;
   const [shown, now] = [cell.value, result.value];
+  if (centsOf(shown) === undefined || centsOf(now) === undefined) return undefined;
   return Math.abs(shown - now) < 0.005 + Math.abs(now) * 1e-9 ? undefined : { ...at, shown, computed: now };
 }
 

@@ -4,6 +4,7 @@ import type { Recalculated } from '../../grid/recalculate.js';
 import { sheetKey } from '../../grid/sheet-index.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
 import { comparable } from '../../values/plain-text.js';
+import { centsOf } from './cents-of.js';
 import { type TableCell, tableCells, type WorkbookTable } from './workbook-table.js';
 
 /** A cell in a row (or column) named like one sheet whose formula takes another; amounts in cents. */
@@ -49,7 +50,8 @@ export function namedSheetFaults(
     const now = computed.at(at.sheet, at.row, at.column);
     if (right.kind !== 'value' || now.kind !== 'value') continue;
     if (typeof right.value !== 'number' || typeof now.value !== 'number') continue;
-    const [expected, actual] = [Math.round(right.value * 100), Math.round(now.value * 100)];
+    const [expected, actual] = [centsOf(right.value), centsOf(now.value)];
+    if (expected === undefined || actual === undefined) continue;
     faults.push({ of, at, name: named, sheet: taken, expected, actual });
   }
   return asNamed === 0 ? [] : faults;
