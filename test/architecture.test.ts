@@ -40,6 +40,7 @@ const RULES: Rules = {
     'evaluate-workbook.ts',
     'fill-workbook.ts',
     'keys.ts',
+    'quiet-findings.ts',
     'reading-findings.ts',
     'sheet-findings.ts',
     'told-once.ts',

@@ -204,6 +204,27 @@ export const WORKBOOK_CASES: readonly WorkbookCase[] = [
   ],
   ['stored-results-missing', plan({}), [], [], 'every result is there'],
 
+  ['typed-among-formulas', plan({ E3: '5 400' }), ['E3'], ['Aava', 5_400], 'typed, and right so far'],
+  ['typed-among-formulas', workbook({ Rahoitus: TYPED }), [], [], 'nothing but typed figures'],
+
+  [
+    'range-misses-cell',
+    plan({ B4: '0', C4: '0', D4: '0', B5: '=SUM(B2:B3)' }),
+    ['B5 + B4'],
+    ['Rahoitus yhteensä', '2024', 'B4'],
+    'a row that holds nothing yet is left out',
+  ],
+  ['range-misses-cell', plan({ B4: '0', C4: '0', D4: '0' }), [], [], 'the range takes it in'],
+
+  [
+    'float-noise',
+    plan({ B2: '8 000,10', B3: '1 200,20', B4: '800' }),
+    ['B5 + E5'],
+    [],
+    'what binary sums leave',
+  ],
+  ['float-noise', plan({ B2: '8 000,50' }), [], [], 'a half is exact'],
+
   [
     'formula-out-of-pattern',
     workbook({ Budjetti: withCells(SHARES, { D3: '5 000' }) }),

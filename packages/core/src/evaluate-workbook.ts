@@ -19,6 +19,8 @@ import type { TableMap } from './input/mapping.js';
 import { recognise, type TableReading } from './input/recognise/recognise.js';
 import { columnFaults } from './input/workbook/column-patterns.js';
 import { coverFaults } from './input/workbook/covered-costs.js';
+import { noisyCells } from './input/workbook/float-noise.js';
+import { quietFaults } from './input/workbook/formula-faults.js';
 import { patternFaults } from './input/workbook/formula-patterns.js';
 import { type FormulaResults, formulaResults } from './input/workbook/formula-results.js';
 import { hoursFaults, yearlyHours } from './input/workbook/hours.js';
@@ -31,6 +33,7 @@ import { hiddenDecimals } from './input/workbook/shown-figures.js';
 import { type SheetTable, summaryFaults } from './input/workbook/summary-sheets.js';
 import type { WorkbookTable } from './input/workbook/workbook-table.js';
 import type { Finding } from './model/finding.js';
+import { quietFindings } from './quiet-findings.js';
 import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
 import { toldOnce, withoutFormulaErrors } from './told-once.js';
 import { rateDigits } from './values/rate.js';
@@ -71,6 +74,9 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     ...coverFindings(coverFaults(visible)),
     ...shownFindings(checked.flatMap((of) => hiddenDecimals(of, settled.computed, cellOf) ?? [])),
     ...sheetFindings(snapshot, settled, tables, patterns),
+    ...checked.flatMap((of) =>
+      quietFindings(of, quietFaults(of, sources), noisyCells(of, settled.computed, cellOf)),
+    ),
     ...resultFindings(leastStale(snapshot, computed)),
   ];
   return tables.length === 0 ? withoutTables(snapshot, own) : toEvaluation(written, tables, own);

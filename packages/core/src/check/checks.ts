@@ -60,6 +60,7 @@ import { yearMissing } from './rules/years/year-missing.js';
 import { yearOrder } from './rules/years/year-order.js';
 import { yearOutsidePeriod } from './rules/years/year-outside-period.js';
 import { financingDiffersFromBudget } from './workbook/financing-differs-from-budget.js';
+import { floatNoise } from './workbook/float-noise.js';
 import { formulaCircular } from './workbook/formula-circular.js';
 import { formulaDiffersFromSum } from './workbook/formula-differs-from-sum.js';
 import { formulaError } from './workbook/formula-error.js';
@@ -69,6 +70,7 @@ import { hoursAboveYear } from './workbook/hours-above-year.js';
 import { noTableOnSheets } from './workbook/no-table-on-sheets.js';
 import { percentOutOfPattern } from './workbook/percent-out-of-pattern.js';
 import { productDiffers } from './workbook/product-differs.js';
+import { rangeMissesCell } from './workbook/range-misses-cell.js';
 import { rateFromSheet } from './workbook/rate-from-sheet.js';
 import { rowTakesOtherSheet } from './workbook/row-takes-other-sheet.js';
 import { sheetLeftOutOfSummary } from './workbook/sheet-left-out-of-summary.js';
@@ -77,6 +79,7 @@ import { storedResultsMissing } from './workbook/stored-results-missing.js';
 import { sumTypedOver } from './workbook/sum-typed-over.js';
 import { summaryDiffersFromSheets } from './workbook/summary-differs-from-sheets.js';
 import { textNumber } from './workbook/text-number.js';
+import { typedAmongFormulas } from './workbook/typed-among-formulas.js';
 
 /** Every check, in the order in which findings are told. */
 export const CHECKS: readonly Check[] = [
@@ -98,6 +101,9 @@ export const CHECKS: readonly Check[] = [
   storedResultStale,
   storedResultsMissing,
   noTableOnSheets,
+  typedAmongFormulas,
+  rangeMissesCell,
+  floatNoise,
   formulaOutOfPattern,
   percentOutOfPattern,
   productDiffers,

@@ -60,6 +60,7 @@ import { yearMissingTexts } from './rules/years/year-missing.js';
 import { yearOrderTexts } from './rules/years/year-order.js';
 import { yearOutsidePeriodTexts } from './rules/years/year-outside-period.js';
 import { financingDiffersFromBudgetTexts } from './workbook/financing-differs-from-budget.js';
+import { floatNoiseTexts } from './workbook/float-noise.js';
 import { formulaCircularTexts } from './workbook/formula-circular.js';
 import { formulaDiffersFromSumTexts } from './workbook/formula-differs-from-sum.js';
 import { formulaErrorTexts } from './workbook/formula-error.js';
@@ -69,6 +70,7 @@ import { hoursAboveYearTexts } from './workbook/hours-above-year.js';
 import { noTableOnSheetsTexts } from './workbook/no-table-on-sheets.js';
 import { percentOutOfPatternTexts } from './workbook/percent-out-of-pattern.js';
 import { productDiffersTexts } from './workbook/product-differs.js';
+import { rangeMissesCellTexts } from './workbook/range-misses-cell.js';
 import { rateFromSheetTexts } from './workbook/rate-from-sheet.js';
 import { rowTakesOtherSheetTexts } from './workbook/row-takes-other-sheet.js';
 import { sheetLeftOutOfSummaryTexts } from './workbook/sheet-left-out-of-summary.js';
@@ -77,6 +79,7 @@ import { storedResultsMissingTexts } from './workbook/stored-results-missing.js'
 import { sumTypedOverTexts } from './workbook/sum-typed-over.js';
 import { summaryDiffersFromSheetsTexts } from './workbook/summary-differs-from-sheets.js';
 import { textNumberTexts } from './workbook/text-number.js';
+import { typedAmongFormulasTexts } from './workbook/typed-among-formulas.js';
 
 /** The texts of every check, in the same order. */
 export const TEXTS: readonly RuleTexts[] = [
@@ -98,6 +101,9 @@ export const TEXTS: readonly RuleTexts[] = [
   storedResultStaleTexts,
   storedResultsMissingTexts,
   noTableOnSheetsTexts,
+  typedAmongFormulasTexts,
+  rangeMissesCellTexts,
+  floatNoiseTexts,
   formulaOutOfPatternTexts,
   percentOutOfPatternTexts,
   productDiffersTexts,

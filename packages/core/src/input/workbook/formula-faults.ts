@@ -52,6 +52,42 @@ export function formulaFaults(table: WorkbookTable, sources: Sources): readonly 
   });
 }
 
+/** Larger tables are exports, not something that a person types sums into; comparing each with each takes long. */
+const MOST_QUIET_SUMS = 300;
+
+/** Sums that hold, but whose cell is a slip waiting to happen: typed among formulas, or a range that is too short. */
+export type QuietFault = {
+  readonly kind: 'typed' | 'short';
+  readonly at: TableCell;
+  readonly missing: readonly CellAt[];
+};
+
+/** Looks at the sums that hold as {@link formulaFaults} does at the others. */
+export function quietFaults(table: WorkbookTable, sources: Sources): readonly QuietFault[] {
+  if (table.table.sums.length > MOST_QUIET_SUMS) return [];
+  const cells = tableCells(table);
+  const own = { ...table, cells, ...sources };
+  const totals = new Set(table.table.sums.flatMap(({ kind, total }) => (kind === 'netCosts' ? [] : [total])));
+  return [...totals].flatMap((total): QuietFault[] => {
+    const at = cells.get(total);
+    const written = at === undefined ? undefined : sources.cellOf(at);
+    const sums = table.table.sums.filter((sum) => sum.total === total && sum.kind !== 'netCosts');
+    const holds = sums.every((sum) => Math.abs(off(own, sum)) <= tolerance(own, sum));
+    if (at === undefined || written === undefined || !holds) return [];
+    if (written.formula === undefined) {
+      const isTyped = typeof written.value === 'number' && sums.some((sum) => isAmongFormulas(own, sum));
+      return isTyped ? [{ kind: 'typed', at, missing: [] }] : [];
+    }
+    const linear = linearFormula(written.formula, at, sources.snapshot);
+    if (linear === undefined || linear.terms.length < 2) return [];
+    const compared = sums.map((sum) => compare(own, linear, sum));
+    const [nearest] = [...compared].sort((a, b) => unlike(a) - unlike(b));
+    const isShort =
+      nearest !== undefined && nearest.missing.length > 0 && unlike(nearest) === nearest.missing.length;
+    return isShort ? [{ kind: 'short', at, missing: nearest.missing }] : [];
+  });
+}
+
 type Own = WorkbookTable & Sources & { readonly cells: ReadonlyMap<number, TableCell> };
 
 /** What the cell comes to now, in cents; 0 for an empty one, NaN where it is no number. */
@@ -83,21 +119,20 @@ function tolerance({ table }: Own, { parts }: Sum): number {
 
 /** A number among formulas: the sum whose other totals are formulas is the one it should be. */
 function typedFault(own: Own, at: TableCell, sums: readonly Sum[]): FormulaFault | undefined {
-  const sum = sums.find((one) => {
-    const siblings = own.table.sums.filter((other) => other !== one && isBeside(own, one, other));
-    const formulas = siblings.filter((other) => {
-      const cell = own.cells.get(other.total);
-      return cell !== undefined && own.cellOf(cell)?.formula !== undefined;
-    });
-    return (
-      siblings.length > 0 &&
-      formulas.length * 2 >= siblings.length &&
-      Math.abs(off(own, one)) > tolerance(own, one)
-    );
-  });
+  const sum = sums.find((one) => isAmongFormulas(own, one) && Math.abs(off(own, one)) > tolerance(own, one));
   if (sum === undefined) return undefined;
   const none = { missing: [], extra: [], turned: [], constant: 0 };
   return { kind: 'typed', at, sum, ...none, expected: addedUp(own, sum), actual: centsIn(own, sum.total) };
+}
+
+/** Whether most of the totals beside this one are formulas. */
+function isAmongFormulas(own: Own, one: Sum): boolean {
+  const siblings = own.table.sums.filter((other) => other !== one && isBeside(own, one, other));
+  const formulas = siblings.filter((other) => {
+    const cell = own.cells.get(other.total);
+    return cell !== undefined && own.cellOf(cell)?.formula !== undefined;
+  });
+  return siblings.length > 0 && formulas.length * 2 >= siblings.length;
 }
 
 /** Totals of one sum row, or of the total column. */
