@@ -40,6 +40,9 @@ export async function openBrowserPage(browser: string): Promise<BrowserPage> {
       const next = waiting.shift();
       if (next !== undefined) hand(response, next);
       else isFree = (call) => hand(response, call);
+    } else if (request.method !== 'POST') {
+      // The browser asks for an icon by itself.
+      response.writeHead(404).end();
     } else {
       const text = await bodyOf(request);
       response.end();
