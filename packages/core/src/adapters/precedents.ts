@@ -1,7 +1,7 @@
 import { type Area, isInside, LAST_COLUMN, LAST_ROW } from '../grid/address.js';
 import { type FormulaToken, formulaTokens, type ReferenceEnd } from '../grid/formula.js';
 import type { DefinedName, SheetTable, Snapshot } from '../grid/snapshot.js';
-import { structuredArea } from './structured-area.js';
+import { structuredArea } from '../grid/structured-area.js';
 
 /** Where formulas look things up: sheets by number, names, tables. */
 export type References = {
@@ -93,8 +93,9 @@ function addAreas(
       const found =
         token.table === '' ? tableAround(at, references) : references.tables.get(token.table.toLowerCase());
       if (found === undefined) return false;
-      const area = structuredArea(token.columns, found.table, at.row);
-      if (area !== undefined) areas.push({ sheet: found.sheet, area });
+      // A column that the table does not name may be any of them.
+      const area = structuredArea(found.table, token.columns, at.row) ?? found.table.area;
+      areas.push({ sheet: found.sheet, area });
       return true;
     }
     case 'function':

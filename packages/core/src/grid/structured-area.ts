@@ -2,46 +2,59 @@ import type { Area } from './address.js';
 import type { SheetTable } from './snapshot.js';
 
 /**
- * The cells that `Table1[2019]`, `Table1[[#Totals],[2019]]`, `Table1[[2018]:[2020]]` or `[@2019]` mean; `columns` is
+ * The cells that `Table1[2019]`, `Table1[[#Totals],[2019]]`, `Table1[[2018]:[2020]]` or `[@2019]` mean; `written` is
  * what stands in the outer brackets, `row` the row of the formula. `undefined` for what is not there.
  */
-export function structuredArea(table: SheetTable, columns: string, row: number): Area | undefined {
-  const { area } = table;
-  const body = {
-    top: area.top + (table.hasHeading ? 1 : 0),
-    bottom: area.bottom - (table.hasTotals ? 1 : 0),
-  };
-  const named = columns.replace(/^@/, '');
-  const whole = named === '' ? [] : [named];
-  const parts = named.startsWith('[') ? (named.match(/\[(?:[^\]']|'.)*\]|[:,]/g) ?? []) : whole;
-  const isItem = (part: string): boolean => /^\[?#/.test(part);
-  const items = parts.filter(isItem).map((part) => bare(part).toLowerCase());
-  const wanted = parts.filter((part) => !isItem(part) && part !== ',' && part !== ':').map(bare);
-  const thisRow = columns.startsWith('@') || items.includes('#this row');
-  const indexes = wanted.map((name) => columnOf(table, name));
-  if (indexes.some((index) => index < 0)) return undefined;
-  const [first = 0, last = first] = indexes.length === 0 ? [0, table.columns.length - 1] : indexes;
-  const rows = thisRow ? { top: row, bottom: row } : itemRows(items, table, body);
-  return rows === undefined
-    ? undefined
-    : { ...rows, left: area.left + Math.min(first, last), right: area.left + Math.max(first, last) };
+export function structuredArea(table: SheetTable, written: string, row: number): Area | undefined {
+  const isHere = written.startsWith('@');
+  const pieces = piecesOf(isHere ? written.slice(1) : written);
+  const parts = pieces.filter((piece) => piece.startsWith('#')).map((part) => part.toLowerCase());
+  const columns = pieces.filter((piece) => !piece.startsWith('#')).map((name) => columnOf(name, table));
+  if (columns.includes(-1)) return undefined;
+  const rows = rowsOf(isHere ? ['#this row'] : parts, table, row);
+  if (rows === undefined) return undefined;
+  const [left, right] =
+    columns.length === 0
+      ? [table.area.left, table.area.right]
+      : [table.area.left + Math.min(...columns), table.area.left + Math.max(...columns)];
+  return { top: rows[0], bottom: rows[1], left, right };
 }
 
-function itemRows(
-  items: readonly string[],
-  { area, hasTotals, hasHeading }: SheetTable,
-  body: { readonly top: number; readonly bottom: number },
-): { readonly top: number; readonly bottom: number } | undefined {
-  if (items.includes('#all')) return { top: area.top, bottom: area.bottom };
-  if (items.includes('#totals')) return hasTotals ? { top: area.bottom, bottom: area.bottom } : undefined;
-  if (items.includes('#headers')) return hasHeading ? { top: area.top, bottom: area.top } : undefined;
-  return body;
+/** `['#Totals', '2019']` of `[#Totals],[2019]`; a quote mark makes the letter after it plain. */
+function piecesOf(written: string): readonly string[] {
+  const bracketed = [...written.matchAll(/\[((?:'.|[^'\]])*)\]/gs)].map(([, piece = '']) => piece);
+  const pieces = bracketed.length > 0 ? bracketed : [written];
+  return pieces.map((piece) => piece.replace(/'(.)/gs, '$1')).filter((piece) => piece.trim() !== '');
 }
 
-function columnOf({ columns }: SheetTable, name: string): number {
-  return columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+function columnOf(name: string, { columns }: SheetTable): number {
+  const sought = name.trim().toLowerCase();
+  return columns.findIndex((column) => column.trim().toLowerCase() === sought);
 }
 
-function bare(part: string): string {
-  return part.replace(/^\[|\]$/g, '').replace(/'(.)/g, '$1');
+function rowsOf(
+  parts: readonly string[],
+  { area, hasHeading, hasTotals }: SheetTable,
+  row: number,
+): readonly [number, number] | undefined {
+  const data = [area.top + (hasHeading ? 1 : 0), area.bottom - (hasTotals ? 1 : 0)] as const;
+  const bands = (parts.length === 0 ? ['#data'] : parts).map(
+    (part): readonly [number, number] | undefined => {
+      switch (part) {
+        case '#data':
+          return data;
+        case '#headers':
+          return hasHeading ? [area.top, area.top] : undefined;
+        case '#totals':
+          return hasTotals ? [area.bottom, area.bottom] : undefined;
+        case '#this row':
+          return [row, row];
+        default:
+          return [area.top, area.bottom];
+      }
+    },
+  );
+  const there = bands.filter((band) => band !== undefined);
+  if (there.length === 0) return undefined;
+  return [Math.min(...there.map(([top]) => top)), Math.max(...there.map(([, bottom]) => bottom))];
 }
