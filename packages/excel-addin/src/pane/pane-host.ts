@@ -1,0 +1,38 @@
+import type { Severity } from '@eurakit/core';
+import type { Area, Workbook } from '@eurakit/core/workbook';
+
+/** A cell, or an area of cells, on a sheet: `C5`, `C5:F9`. */
+export type SheetPlace = { readonly sheet: string; readonly cell: string };
+
+/** A cell that is to show that something was found in it. */
+export type Mark = SheetPlace & { readonly severity: Severity };
+
+/** What a person has selected; its first area where there are several. */
+export type Selection = { readonly sheet: string; readonly area: Area };
+
+/** A table of texts and numbers for a sheet of its own; texts are written as texts. */
+export type SheetContent = readonly (readonly (string | number)[])[];
+
+/**
+ * What the pane needs of the program it stands in: Excel, or the page that holds a file. What is refused comes as a
+ * rejected promise; `reason` in {@link Refusal} tells which sentence to show.
+ */
+export type PaneHost = {
+  readonly workbook: Workbook;
+  /** Who takes an action back: the program in one step (Ctrl+Z), or the pane by writing what was there. */
+  readonly undo: 'program' | 'pane';
+  /** Shows a cell and selects it. */
+  readonly goTo: (place: SheetPlace) => Promise<void>;
+  readonly selection: () => Promise<Selection | undefined>;
+  /** Marks these cells and no others; none takes all marks away. The user's own formats stay untouched. */
+  readonly mark: (marks: readonly Mark[]) => Promise<void>;
+  /** Opens an .xlsx as a new workbook of its own. */
+  readonly openNew: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** Makes a sheet hold this and nothing else, or `undefined` where sheets cannot be added. */
+  readonly replaceSheet: ((name: string, content: SheetContent) => Promise<void>) | undefined;
+  /** Tells when a figure was changed by hand or by others; gives what ends it. */
+  readonly onChange: (listener: () => void) => () => void;
+};
+
+/** Why the program refused, whatever the workbook holds. */
+export type Refusal = 'editing-cell' | 'connection' | 'too-large' | 'read-only' | 'other';
