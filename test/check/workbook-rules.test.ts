@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '@eurakit/core/read';
 import { describe, expect, test } from 'vitest';
-import { evaluateWorkbook } from '../../packages/core/src/evaluate-workbook.js';
+import { evaluateWorkbook } from '../../packages/core/src/pipeline/evaluate-workbook.js';
 import { expectGoodSentences, expectSaid } from './good-sentences.js';
 import { WORKBOOK_CASES } from './workbook-cases.js';
 

@@ -1,7 +1,7 @@
 import { findingText, LANGUAGES } from '@eurakit/core/render';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateWorkbook } from '../../packages/core/src/evaluate-workbook.js';
+import { evaluateWorkbook } from '../../packages/core/src/pipeline/evaluate-workbook.js';
 import { runs } from '../fast-check-runs.js';
 import { type SmallSheets, workbook } from '../support/small-workbook.js';
 import { snapshots } from './random-snapshot.js';

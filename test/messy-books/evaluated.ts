@@ -2,7 +2,7 @@ import { type Evaluated, type Evaluation, evaluate } from '@eurakit/core/read';
 import { findingText } from '@eurakit/core/render';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { parseHtml } from '../../packages/cli/src/html-parser.js';
-import { evaluateWorkbook } from '../../packages/core/src/evaluate-workbook.js';
+import { evaluateWorkbook } from '../../packages/core/src/pipeline/evaluate-workbook.js';
 import { rangeText, rectangle, union } from './places.js';
 import type { Found, ReadTable } from './score.js';
 import { type Book, bookBytes } from './truth.js';

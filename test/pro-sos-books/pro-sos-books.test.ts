@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Evaluation, evaluate, type LocatedFinding } from '@eurakit/core/read';
 import { newXlsx } from '@eurakit/core/xlsx';
 import { describe, expect, test } from 'vitest';
-import { evaluateWorkbook } from '../../packages/core/src/evaluate-workbook.js';
+import { evaluateWorkbook } from '../../packages/core/src/pipeline/evaluate-workbook.js';
 import { newFromSnapshot } from '../support/new-from-snapshot.js';
 import { findLibreOffice, NOT_RUN, recalculate } from '../workbook/libreoffice.js';
 import { opened } from '../workbook/xlsx-file.js';

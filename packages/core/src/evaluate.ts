@@ -1,16 +1,6 @@
-import type { Figures } from './calculate/figures.js';
 import { readingFinding } from './check/check.js';
 import { inputNotText } from './check/reading/input-not-text.js';
-import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
 import { tableNotFound } from './check/reading/table-not-found.js';
-import {
-  type Context,
-  type Evaluated,
-  evaluateDraft,
-  evaluateTable,
-  type LocatedFinding,
-  located,
-} from './evaluate-table.js';
 import { decodeText } from './input/decode.js';
 import type { Draft } from './input/draft.js';
 import { draftFromJson, placeInJson } from './input/from-json.js';
@@ -18,9 +8,8 @@ import { gridsFromText, isJson, type PossibleGrids, type TextOptions } from './i
 import type { TableMap } from './input/mapping.js';
 import { type RecogniseOptions, recognise, type TableReading } from './input/recognise/recognise.js';
 import type { Locate } from './input/table-to-draft.js';
-import type { Finding } from './model/finding.js';
-import { toPointer } from './model/finding.js';
-import type { Project } from './model/project.js';
+import { type Context, type Evaluated, evaluateDraft, evaluateTable } from './pipeline/evaluate-table.js';
+import { type Evaluation, unreadable, unreadableJson } from './pipeline/evaluation.js';
 
 /**
  * What a person hands over: the text or the bytes of a file, a project file as a JSON value, or a draft that another
@@ -39,15 +28,6 @@ export type EvaluateOptions = TextOptions & {
   readonly map?: readonly TableMap[];
 };
 
-/** `project` and `figures` are those of the first table; `tables` holds all of them. */
-export type Evaluation = {
-  readonly readable: boolean;
-  readonly project?: Project;
-  readonly figures?: Figures;
-  readonly findings: readonly LocatedFinding[];
-  readonly tables: readonly Evaluated[];
-};
-
 /** From what people have to what is wrong with it: read, parse, calculate, check. Never throws for what it is given. */
 export function evaluate(source: Source, options: EvaluateOptions = {}): Evaluation {
   if (typeof source === 'string') return evaluateString(source, options);
@@ -61,7 +41,7 @@ export function evaluate(source: Source, options: EvaluateOptions = {}): Evaluat
 function evaluateBytes(bytes: Uint8Array, options: EvaluateOptions): Evaluation {
   const decoded = decodeText(bytes);
   if (decoded.ok) return evaluateString(decoded.text, options);
-  return unreadable([readingFinding(inputNotText, [], { problem: decoded.problem })], () => ({}));
+  return unreadable([readingFinding(inputNotText, [], { problem: decoded.problem })]);
 }
 
 function evaluateString(text: string, options: EvaluateOptions): Evaluation {
@@ -71,10 +51,7 @@ function evaluateString(text: string, options: EvaluateOptions): Evaluation {
 function evaluateJson(text: string, options: EvaluateOptions): Evaluation {
   const read = draftFromJson(text);
   if (read.ok) return toEvaluation([evaluateDraft(read.value, placeInJson, options.context ?? {})]);
-  const findings = read.problems.map(({ path, ...problem }) =>
-    readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...problem }),
-  );
-  return unreadable(findings, placeInJson);
+  return unreadableJson(read.problems, placeInJson);
 }
 
 function evaluateText(text: string, options: EvaluateOptions): Evaluation {
@@ -92,7 +69,7 @@ function evaluateText(text: string, options: EvaluateOptions): Evaluation {
     if (readings.length > 0)
       return toEvaluation(readings.map((reading) => evaluateTable(reading, options.context ?? {})));
   }
-  return unreadable([readingFinding(tableNotFound, [], {})], () => ({}));
+  return unreadable([readingFinding(tableNotFound, [], {})]);
 }
 
 /** Of several grids that a table may be, the one whose sums fail least; equally good ones are said to be. */
@@ -105,10 +82,6 @@ function bestReading(grids: PossibleGrids, options: RecogniseOptions): readonly 
   return best.map((reading) =>
     equal ? { ...reading, structure: { ...reading.structure, ambiguous: true } } : reading,
   );
-}
-
-function unreadable(findings: readonly Finding[], locate: Locate): Evaluation {
-  return { readable: false, findings: findings.map((finding) => located(finding, locate)), tables: [] };
 }
 
 function toEvaluation(tables: readonly Evaluated[]): Evaluation {

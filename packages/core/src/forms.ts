@@ -1,11 +1,8 @@
-import { readingFinding } from './check/check.js';
-import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
-import type { Evaluation } from './evaluate.js';
-import { type Context, evaluateDraft, located } from './evaluate-table.js';
 import { judgedDraft } from './forms/judged-draft.js';
 import { type FormsRead, readForms } from './forms/read-forms.js';
 import type { Snapshot } from './grid/snapshot.js';
-import { toPointer } from './model/finding.js';
+import { type Context, evaluateDraft } from './pipeline/evaluate-table.js';
+import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
 
 export type { CheckedFile } from './forms/check-form.js';
 export { type FillOptions, fillForms } from './forms/fill-forms.js';
@@ -31,11 +28,7 @@ export function evaluateForms(
   const read = readForms(snapshot);
   if (read.ok) return evaluated(read, context);
   if (read.problem.kind !== 'not-as-expected') return undefined;
-  const { problems, locate } = read.problem;
-  const findings = problems.map(({ path, ...rest }) =>
-    located(readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...rest }), locate),
-  );
-  return { readable: false, findings, tables: [] };
+  return unreadableJson(read.problem.problems, read.problem.locate);
 }
 
 /** The project is all that the sheets say; what a formula adds up is left out where figures are judged. */

@@ -1,4 +1,3 @@
-export { type EvaluateReportOptions, evaluateReport, type ReportContext } from './evaluate-report.js';
 export { type ReportOptions, readReport } from './input/matrices/read-report.js';
 export { readPlan } from './input/plan/read-plan.js';
 export type { EvaluationRow } from './model/evaluation-matrix.js';
@@ -15,6 +14,11 @@ export type {
 } from './model/report-reading.js';
 export { REPAIR_KINDS } from './model/report-reading.js';
 export type { SubProject } from './model/sub-project.js';
+export {
+  type EvaluateReportOptions,
+  evaluateReport,
+  type ReportContext,
+} from './pipeline/evaluate-report.js';
 export { differencesHtml, differencesMarkdown } from './render/difference-pages.js';
 export { toPlanFile } from './render/plan-file.js';
 export { type ReportDifference, type RowDifference, reportDifferences } from './render/report-difference.js';

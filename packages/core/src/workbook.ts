@@ -1,9 +1,5 @@
 export { cellAt } from './adapters/cell-at.js';
 export { changeProblem } from './adapters/change-problem.js';
-export type { Evaluation } from './evaluate.js';
-export type { Evaluated } from './evaluate-table.js';
-export { evaluateWorkbook, type WorkbookOptions } from './evaluate-workbook.js';
-export { fillWorkbook, type KeptCell, type WorkbookFill } from './fill-workbook.js';
 export { type Area, LAST_COLUMN, LAST_ROW, parseArea, toAddress, toAreaAddress } from './grid/address.js';
 export type {
   CellValue,
@@ -16,3 +12,7 @@ export type {
 } from './grid/snapshot.js';
 export type { Applied, ApplyProblem, CellChange, Changes, Workbook } from './grid/workbook.js';
 export { keptMap, mapProperties } from './input/workbook/kept-map.js';
+export type { Evaluated } from './pipeline/evaluate-table.js';
+export { evaluateWorkbook, type WorkbookOptions } from './pipeline/evaluate-workbook.js';
+export type { Evaluation } from './pipeline/evaluation.js';
+export { fillWorkbook, type KeptCell, type WorkbookFill } from './pipeline/fill-workbook.js';

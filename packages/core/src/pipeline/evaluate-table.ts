@@ -1,20 +1,20 @@
-import { calculate, type Figures } from './calculate/figures.js';
-import { checkProject, readingFinding } from './check/check.js';
-import { percentRowDiffers } from './check/reading/percent-row-differs.js';
-import type { Draft } from './input/draft.js';
-import { parse } from './input/parse.js';
-import { percentRowFaults } from './input/recognise/percent-rows.js';
-import type { TableReading } from './input/recognise/recognise.js';
-import { isPlan, type TableKind } from './input/recognise/table-kind.js';
-import { tableToAmounts } from './input/table-to-amounts.js';
-import { type Locate, tableToDraft } from './input/table-to-draft.js';
-import type { Finding } from './model/finding.js';
-import type { AllocationKey, Project } from './model/project.js';
+import { calculate, type Figures } from '../calculate/figures.js';
+import { checkProject, readingFinding } from '../check/check.js';
+import { percentRowDiffers } from '../check/reading/percent-row-differs.js';
+import type { Draft } from '../input/draft.js';
+import { parse } from '../input/parse.js';
+import { percentRowFaults } from '../input/recognise/percent-rows.js';
+import type { TableReading } from '../input/recognise/recognise.js';
+import { isPlan, type TableKind } from '../input/recognise/table-kind.js';
+import { tableToAmounts } from '../input/table-to-amounts.js';
+import { type Locate, tableToDraft } from '../input/table-to-draft.js';
+import type { Finding } from '../model/finding.js';
+import type { AllocationKey, Project } from '../model/project.js';
+import type { Period } from '../values/period.js';
+import type { Place } from '../values/place.js';
+import type { Rate } from '../values/rate.js';
+import type { Unit } from '../values/unit.js';
 import { readingFindings } from './reading-findings.js';
-import type { Period } from './values/period.js';
-import type { Place } from './values/place.js';
-import type { Rate } from './values/rate.js';
-import type { Unit } from './values/unit.js';
 
 /** What the table itself does not say. What is not given here is not guessed. */
 export type Context = {

@@ -1,13 +1,13 @@
-import { cellName } from './check/cell.js';
-import { readingFinding } from './check/check.js';
-import { floatNoise } from './check/workbook/float-noise.js';
-import { rangeMissesCell } from './check/workbook/range-misses-cell.js';
-import { typedAmongFormulas } from './check/workbook/typed-among-formulas.js';
-import { toAddress } from './grid/address.js';
-import type { NoisyCell } from './input/workbook/float-noise.js';
-import type { QuietFault } from './input/workbook/formula-faults.js';
-import type { WorkbookTable } from './input/workbook/workbook-table.js';
-import type { Finding } from './model/finding.js';
+import { cellName } from '../check/cell.js';
+import { readingFinding } from '../check/check.js';
+import { floatNoise } from '../check/workbook/float-noise.js';
+import { rangeMissesCell } from '../check/workbook/range-misses-cell.js';
+import { typedAmongFormulas } from '../check/workbook/typed-among-formulas.js';
+import { toAddress } from '../grid/address.js';
+import type { NoisyCell } from '../input/workbook/float-noise.js';
+import type { QuietFault } from '../input/workbook/formula-faults.js';
+import type { WorkbookTable } from '../input/workbook/workbook-table.js';
+import type { Finding } from '../model/finding.js';
 import { sheetPath } from './workbook-findings.js';
 
 /** Slips that change nothing yet, one notice of each kind for a table. */

@@ -1,14 +1,14 @@
-import { readingFinding } from './check/check.js';
-import { columnsBesideTable } from './check/reading/columns-beside-table.js';
-import { columnsNotRecognised } from './check/reading/columns-not-recognised.js';
-import { noTotalRow } from './check/reading/no-total-row.js';
-import { readingAmbiguous } from './check/reading/reading-ambiguous.js';
-import { roundedFigures } from './check/reading/rounded-figures.js';
-import { rowsLeftOut } from './check/reading/rows-left-out.js';
-import { totalAssumed } from './check/reading/total-assumed.js';
-import type { TableReading } from './input/recognise/recognise.js';
-import type { Finding } from './model/finding.js';
-import type { Project } from './model/project.js';
+import { readingFinding } from '../check/check.js';
+import { columnsBesideTable } from '../check/reading/columns-beside-table.js';
+import { columnsNotRecognised } from '../check/reading/columns-not-recognised.js';
+import { noTotalRow } from '../check/reading/no-total-row.js';
+import { readingAmbiguous } from '../check/reading/reading-ambiguous.js';
+import { roundedFigures } from '../check/reading/rounded-figures.js';
+import { rowsLeftOut } from '../check/reading/rows-left-out.js';
+import { totalAssumed } from '../check/reading/total-assumed.js';
+import type { TableReading } from '../input/recognise/recognise.js';
+import type { Finding } from '../model/finding.js';
+import type { Project } from '../model/project.js';
 
 /** What a person should know of how a table was read. */
 export function readingFindings(

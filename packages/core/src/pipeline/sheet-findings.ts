@@ -1,15 +1,15 @@
-import { readingFinding } from './check/check.js';
-import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
-import { hiddenDecimals as hiddenDecimalsRule } from './check/workbook/hidden-decimals.js';
-import { hoursAboveYear } from './check/workbook/hours-above-year.js';
-import { percentOutOfPattern } from './check/workbook/percent-out-of-pattern.js';
-import { productDiffers } from './check/workbook/product-differs.js';
-import { toAddress } from './grid/address.js';
-import type { ColumnFault } from './input/workbook/column-patterns.js';
-import type { HoursFault } from './input/workbook/hours.js';
-import type { ProductFault } from './input/workbook/products.js';
-import type { HiddenDecimals } from './input/workbook/shown-figures.js';
-import type { Finding } from './model/finding.js';
+import { readingFinding } from '../check/check.js';
+import { formulaOutOfPattern } from '../check/workbook/formula-out-of-pattern.js';
+import { hiddenDecimals as hiddenDecimalsRule } from '../check/workbook/hidden-decimals.js';
+import { hoursAboveYear } from '../check/workbook/hours-above-year.js';
+import { percentOutOfPattern } from '../check/workbook/percent-out-of-pattern.js';
+import { productDiffers } from '../check/workbook/product-differs.js';
+import { toAddress } from '../grid/address.js';
+import type { ColumnFault } from '../input/workbook/column-patterns.js';
+import type { HoursFault } from '../input/workbook/hours.js';
+import type { ProductFault } from '../input/workbook/products.js';
+import type { HiddenDecimals } from '../input/workbook/shown-figures.js';
+import type { Finding } from '../model/finding.js';
 import { sheetPath, withAmounts } from './workbook-findings.js';
 
 /** Cells between two copies of a formula that hold something else. */

@@ -1,11 +1,11 @@
-import { unreadableAmount } from './check/rules/amounts/unreadable-amount.js';
-import { formulaCircular } from './check/workbook/formula-circular.js';
-import { formulaDiffersFromSum } from './check/workbook/formula-differs-from-sum.js';
-import { formulaOutOfPattern } from './check/workbook/formula-out-of-pattern.js';
+import { unreadableAmount } from '../check/rules/amounts/unreadable-amount.js';
+import { formulaCircular } from '../check/workbook/formula-circular.js';
+import { formulaDiffersFromSum } from '../check/workbook/formula-differs-from-sum.js';
+import { formulaOutOfPattern } from '../check/workbook/formula-out-of-pattern.js';
+import { parseAddress } from '../grid/address.js';
+import { indexSheet } from '../grid/sheet-index.js';
+import type { Sheet } from '../grid/snapshot.js';
 import type { LocatedFinding } from './evaluate-table.js';
-import { parseAddress } from './grid/address.js';
-import { indexSheet } from './grid/sheet-index.js';
-import type { Sheet } from './grid/snapshot.js';
 
 /**
  * The findings of a sheet and of a table on it, each fault once: a formula out of its pattern is not told where a rule

@@ -1,22 +1,21 @@
-import { calculate } from './calculate/figures.js';
-import { checkProject, readingFinding } from './check/check.js';
-import { jsonNotAsExpected } from './check/reading/json-not-as-expected.js';
-import type { Evaluation } from './evaluate.js';
+import { calculate } from '../calculate/figures.js';
+import { checkProject } from '../check/check.js';
+import { placeInJson } from '../input/from-json.js';
+import type { HtmlParser } from '../input/html-tree.js';
+import { readReport } from '../input/matrices/read-report.js';
+import { parse } from '../input/parse.js';
+import { toSubProject } from '../input/parse-sub-projects.js';
+import { isPlanText, readPlan } from '../input/plan/read-plan.js';
+import type { Locate } from '../input/table-to-draft.js';
+import { type Path, toPointer } from '../model/finding.js';
+import type { Project } from '../model/project.js';
+import type { ProjectPlan } from '../model/project-plan.js';
+import { readJson } from '../schema/read-json.js';
+import { type ReportFile, reportFile } from '../schema/report-file.js';
+import { parseCalendarDay } from '../values/calendar-day.js';
+import type { Period } from '../values/period.js';
 import { located } from './evaluate-table.js';
-import { placeInJson } from './input/from-json.js';
-import type { HtmlParser } from './input/html-tree.js';
-import { readReport } from './input/matrices/read-report.js';
-import { parse } from './input/parse.js';
-import { toSubProject } from './input/parse-sub-projects.js';
-import { isPlanText, readPlan } from './input/plan/read-plan.js';
-import type { Locate } from './input/table-to-draft.js';
-import { type Path, toPointer } from './model/finding.js';
-import type { Project } from './model/project.js';
-import type { ProjectPlan } from './model/project-plan.js';
-import { readJson } from './schema/read-json.js';
-import { type ReportFile, reportFile } from './schema/report-file.js';
-import { parseCalendarDay } from './values/calendar-day.js';
-import type { Period } from './values/period.js';
+import { type Evaluation, unreadableJson } from './evaluation.js';
 
 /** What a report or a plan itself does not say. */
 export type ReportContext = {
@@ -68,11 +67,9 @@ function isReportJson(text: string): boolean {
 
 function evaluateReportJson(text: string, context: ReportContext): Evaluation {
   const read = readJson(text, reportFile);
-  if (read.ok) return evaluated(partsOf(read.value), context, placeInJson);
-  const findings = read.problems.map(({ path, ...problem }) =>
-    readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...problem }),
-  );
-  return { readable: false, findings: findings.map((finding) => located(finding, placeInJson)), tables: [] };
+  return read.ok
+    ? evaluated(partsOf(read.value), context, placeInJson)
+    : unreadableJson(read.problems, placeInJson);
 }
 
 function evaluated(

@@ -1,18 +1,18 @@
-import { statedIn } from './calculate/figure-table.js';
-import { type PlanFigures, planFigures } from './calculate/plan-figures.js';
+import { statedIn } from '../calculate/figure-table.js';
+import { type PlanFigures, planFigures } from '../calculate/plan-figures.js';
+import { toAddress } from '../grid/address.js';
+import type { Cell } from '../grid/cell.js';
+import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
+import type { Snapshot } from '../grid/snapshot.js';
+import type { CellChange } from '../grid/workbook.js';
+import { readRowLabel } from '../input/recognise/row-label.js';
+import { cellAt, tableCells } from '../input/workbook/workbook-table.js';
+import type { FinancingPlan } from '../model/financing-plan.js';
+import type { Cents } from '../values/cents.js';
+import type { Place } from '../values/place.js';
+import { comparable } from '../values/plain-text.js';
+import { type Unit, unitExponent } from '../values/unit.js';
 import type { Evaluated } from './evaluate-table.js';
-import { toAddress } from './grid/address.js';
-import type { Cell } from './grid/cell.js';
-import { indexSnapshot, sheetKey } from './grid/sheet-index.js';
-import type { Snapshot } from './grid/snapshot.js';
-import type { CellChange } from './grid/workbook.js';
-import { readRowLabel } from './input/recognise/row-label.js';
-import { cellAt, tableCells } from './input/workbook/workbook-table.js';
-import type { FinancingPlan } from './model/financing-plan.js';
-import type { Cents } from './values/cents.js';
-import type { Place } from './values/place.js';
-import { comparable } from './values/plain-text.js';
-import { type Unit, unitExponent } from './values/unit.js';
 
 /** A cell of the table that the plan gives another amount than the one that stands there; nothing is written. */
 export type KeptCell = { readonly place: Place; readonly label: string; readonly expected: Cents };

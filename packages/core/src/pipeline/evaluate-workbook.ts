@@ -1,9 +1,31 @@
-import { readingFinding } from './check/check.js';
-import { tableNotFound } from './check/reading/table-not-found.js';
-import { contextMissing } from './check/rules/project/context-missing.js';
-import { noTableOnSheets } from './check/workbook/no-table-on-sheets.js';
-import { rateFromSheet } from './check/workbook/rate-from-sheet.js';
-import type { Evaluation } from './evaluate.js';
+import { readingFinding } from '../check/check.js';
+import { tableNotFound } from '../check/reading/table-not-found.js';
+import { contextMissing } from '../check/rules/project/context-missing.js';
+import { noTableOnSheets } from '../check/workbook/no-table-on-sheets.js';
+import { rateFromSheet } from '../check/workbook/rate-from-sheet.js';
+import type { CellAt } from '../grid/linear-formula.js';
+import { cellKey, type Recalculated, recalculate } from '../grid/recalculate.js';
+import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
+import type { Sheet, SheetCell, Snapshot } from '../grid/snapshot.js';
+import type { TableMap } from '../input/mapping.js';
+import { recognise, type TableReading } from '../input/recognise/recognise.js';
+import { columnFaults } from '../input/workbook/column-patterns.js';
+import { coverFaults } from '../input/workbook/covered-costs.js';
+import { noisyCells } from '../input/workbook/float-noise.js';
+import { quietFaults } from '../input/workbook/formula-faults.js';
+import { patternFaults } from '../input/workbook/formula-patterns.js';
+import { type FormulaResults, formulaResults } from '../input/workbook/formula-results.js';
+import { hoursFaults, yearlyHours } from '../input/workbook/hours.js';
+import { namedSheetFaults } from '../input/workbook/named-sheets.js';
+import { productFaults } from '../input/workbook/products.js';
+import { type Settled, settle } from '../input/workbook/settle.js';
+import { type SheetContext, sheetContext } from '../input/workbook/sheet-context.js';
+import { sheetGrid } from '../input/workbook/sheet-grid.js';
+import { hiddenDecimals } from '../input/workbook/shown-figures.js';
+import { type SheetTable, summaryFaults } from '../input/workbook/summary-sheets.js';
+import type { WorkbookTable } from '../input/workbook/workbook-table.js';
+import type { Finding } from '../model/finding.js';
+import { rateDigits } from '../values/rate.js';
 import {
   type Context,
   type Evaluated,
@@ -11,32 +33,10 @@ import {
   type LocatedFinding,
   located,
 } from './evaluate-table.js';
-import type { CellAt } from './grid/linear-formula.js';
-import { cellKey, type Recalculated, recalculate } from './grid/recalculate.js';
-import { indexSnapshot, sheetKey } from './grid/sheet-index.js';
-import type { Sheet, SheetCell, Snapshot } from './grid/snapshot.js';
-import type { TableMap } from './input/mapping.js';
-import { recognise, type TableReading } from './input/recognise/recognise.js';
-import { columnFaults } from './input/workbook/column-patterns.js';
-import { coverFaults } from './input/workbook/covered-costs.js';
-import { noisyCells } from './input/workbook/float-noise.js';
-import { quietFaults } from './input/workbook/formula-faults.js';
-import { patternFaults } from './input/workbook/formula-patterns.js';
-import { type FormulaResults, formulaResults } from './input/workbook/formula-results.js';
-import { hoursFaults, yearlyHours } from './input/workbook/hours.js';
-import { namedSheetFaults } from './input/workbook/named-sheets.js';
-import { productFaults } from './input/workbook/products.js';
-import { type Settled, settle } from './input/workbook/settle.js';
-import { type SheetContext, sheetContext } from './input/workbook/sheet-context.js';
-import { sheetGrid } from './input/workbook/sheet-grid.js';
-import { hiddenDecimals } from './input/workbook/shown-figures.js';
-import { type SheetTable, summaryFaults } from './input/workbook/summary-sheets.js';
-import type { WorkbookTable } from './input/workbook/workbook-table.js';
-import type { Finding } from './model/finding.js';
+import { type Evaluation, unreadable } from './evaluation.js';
 import { quietFindings } from './quiet-findings.js';
 import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
 import { toldOnce, withoutFormulaErrors } from './told-once.js';
-import { rateDigits } from './values/rate.js';
 import {
   coverFindings,
   patternFindings,
@@ -56,7 +56,8 @@ export type WorkbookOptions = { readonly context?: Context; readonly map?: reado
 export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): Evaluation {
   const computed = recalculate(snapshot);
   const written = readWorkbook(snapshot, computed, options);
-  if (written.length === 0 && !hasFigures(snapshot)) return notFound();
+  if (written.length === 0 && !hasFigures(snapshot))
+    return unreadable([readingFinding(tableNotFound, [], {})]);
   const index = indexSnapshot(snapshot);
   const cellOf = ({ sheet, row, column }: CellAt): SheetCell | undefined =>
     index.get(sheetKey(sheet))?.at(row, column);
@@ -135,11 +136,6 @@ function hasFigures({ sheets }: Snapshot): boolean {
       visibility === 'visible' &&
       rows.some(({ cells }) => cells.some(({ value }) => typeof value === 'number')),
   );
-}
-
-function notFound(): Evaluation {
-  const finding = located(readingFinding(tableNotFound, [], {}), () => ({}));
-  return { readable: false, findings: [finding], tables: [] };
 }
 
 /** Every table has formulas, of hours and participants too; only in tables of money a typed sum must be one. */
