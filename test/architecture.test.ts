@@ -49,6 +49,7 @@ const RULES: Rules = {
     fflate: { at: 'packages/core/src/adapters/xlsx/codec/' },
     'node:zlib': { at: 'packages/core/src/adapters/xlsx/codec/node-codec.ts' },
     htmlparser2: { at: 'packages/cli/src/html-parser.ts' },
+    preact: { at: 'packages/excel-addin/src/' },
     mammoth: { at: 'packages/cli/src/docx.ts', only: 'lazy' },
     '@microsoft/office-js-helpers': { at: 'packages/excel-addin/src/office-js-helpers.ts', only: 'lazy' },
   },
@@ -183,7 +184,7 @@ describe('the check can fail', () => {
 function sourcePaths(): readonly string[] {
   return readdirSync('packages').flatMap((name) =>
     readdirSync(`packages/${name}/src`, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\.tsx?$/.test(path))
       .map((path) => `packages/${name}/src/${path.replaceAll('\\', '/')}`)
       .sort(),
   );

@@ -38,7 +38,7 @@ export function violations(files: readonly Facts[], rules: Rules): readonly stri
 }
 
 function isTest(path: string): boolean {
-  return /\.(?:test|bench)\.ts$/.test(path);
+  return /\.(?:test|bench)\.tsx?$/.test(path);
 }
 
 function* inImports(file: Facts, rules: Rules): Generator<Violation> {
@@ -128,7 +128,9 @@ function withoutSentence(line: string): string {
 
 /** Each circle of imports once, written from its first file round to itself. */
 function cycles(files: readonly Facts[]): readonly string[] {
-  const graph = new Map(files.map((file) => [file.path, neighbours(file)]));
+  const paths = new Set(files.map(({ path }) => path));
+  const written = (path: string): string => (paths.has(`${path}x`) ? `${path}x` : path);
+  const graph = new Map(files.map((file) => [file.path, neighbours(file).map(written)]));
   const done = new Set<string>();
   const found: string[] = [];
 
@@ -149,7 +151,7 @@ function neighbours({ path, imports }: Facts): readonly string[] {
     .map(({ specifier }) => targetOf(path, specifier));
 }
 
-/** Sources name the file that will be built: `./cents.js` is cents.ts. */
+/** Sources name the file that will be built: `./cents.js` is cents.ts (or, with markup in it, cents.tsx). */
 function targetOf(path: string, specifier: string): string {
   return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
 }

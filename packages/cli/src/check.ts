@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type EvaluateOptions, type Evaluation, toMapFile } from '@eurakit/core/read';
-import { type FileReport, type Language, toReport } from '@eurakit/core/render';
+import { type FileReport, type Language, type Text, toReport } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readContext } from './context.js';
 import { readInput } from './file-input.js';
@@ -17,7 +17,6 @@ import { noFile } from './words/call-problems.js';
 import { inputTwice, written } from './words/file-problems.js';
 import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
 import { cellLimitUnreadable } from './words/report-problems.js';
-import type { Text } from './words/sentence.js';
 import { keepMapNeedsMap, mapKept } from './words/workbook-problems.js';
 import { evaluateWords, type WordsOptions } from './words-input.js';
 import { evaluateInput } from './workbook-input.js';

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Text } from '@eurakit/core/render';
 import { errorCode } from './error-code.js';
 import { collect, type Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
@@ -10,7 +11,6 @@ import {
   missingFile,
   readingNotAllowed,
 } from './words/file-problems.js';
-import type { Text } from './words/sentence.js';
 
 /** The bytes of a file, or of standard input for `-`; never throws. */
 export async function readInput(file: string, io: Io): Promise<Outcome<Uint8Array>> {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Text } from '@eurakit/core/render';
 import { errorCode } from './error-code.js';
 import { done, type Outcome, stop } from './outcome.js';
 import {
@@ -13,7 +14,6 @@ import {
   outputIsLocked,
   writingNotAllowed,
 } from './words/file-problems.js';
-import type { Text } from './words/sentence.js';
 
 export type Content = string | Uint8Array;
 

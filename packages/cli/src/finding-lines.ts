@@ -1,10 +1,18 @@
 import { styleText } from 'node:util';
 import type { Severity } from '@eurakit/core';
 import type { Evaluated, LocatedFinding } from '@eurakit/core/read';
-import { countBySeverity, findingText, type Language, placeText } from '@eurakit/core/render';
+import {
+  countBySeverity,
+  findingText,
+  KIND_WORDS,
+  type Language,
+  placeText,
+  SEVERITY_WORDS,
+  summary,
+} from '@eurakit/core/render';
 import type { Io } from './io.js';
 import { inputName, printable, tablePlace } from './printed.js';
-import { beginsAt, KIND_WORDS, rowCount, SEVERITY_WORDS, summary, tableNumber } from './words/talk.js';
+import { beginsAt, rowCount, tableNumber } from './words/talk.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;

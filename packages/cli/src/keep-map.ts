@@ -1,5 +1,5 @@
 import type { TableMap } from '@eurakit/core/read';
-import { mapProperties } from '@eurakit/core/workbook';
+import { keptProperties } from '@eurakit/core/workbook';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { readInput } from './file-input.js';
 import { writeOutput } from './file-output.js';
@@ -19,7 +19,7 @@ export async function keepMap(
   const opened = openXlsx(input.value);
   if (!opened.ok) return stop(workbookNotOpened(file, opened.problem));
   const seen = await opened.workbook.read();
-  const properties = mapProperties(JSON.stringify({ eurakitMap: 1, tables }), seen);
+  const properties = keptProperties('map', JSON.stringify({ eurakitMap: 1, tables }), seen);
   const applied = await opened.workbook.apply({ cells: [], properties }, seen);
   if (!applied.ok) return stop(changeRefused(file, applied.problem));
   const written = await writeOutput(file, await opened.workbook.save(), { force: true, inputs: [] });

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, parseLanguage } from '@eurakit/core/render';
+import { LANGUAGES, type Language, parseLanguage, type Text } from '@eurakit/core/render';
 import { readArguments, type Typed, type WrongOption } from './arguments.js';
 import { COMMAND_NAMES, COMMANDS, isCommand, LATER_COMMANDS } from './commands.js';
 import { helpPage } from './help.js';
@@ -20,7 +20,6 @@ import {
 } from './words/call-problems.js';
 import type { CommandName } from './words/command-help.js';
 import { printingFailed } from './words/file-problems.js';
-import type { Text } from './words/sentence.js';
 
 /**
  * The command `eurakit`: runs one call and gives its exit code, 0, 1 for errors found, 2 for what could not

@@ -1,4 +1,4 @@
-import type { Text } from './words/sentence.js';
+import type { Text } from '@eurakit/core/render';
 
 /** What a step came to, or why the call cannot go on (exit code 2). */
 export type Outcome<T> = Done<T> | Stop;

@@ -1,8 +1,7 @@
 import type { Finding } from '@eurakit/core';
 import type { LocatedFinding } from '@eurakit/core/read';
-import { findingText, type Language } from '@eurakit/core/render';
+import { findingText, type Language, type Text } from '@eurakit/core/render';
 import { findingSentence } from './finding-lines.js';
-import type { Text } from './words/sentence.js';
 import { andOthers } from './words/talk.js';
 
 const MOST_PROBLEMS = 3;

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { evaluateForms, type Snapshot } from '@eurakit/core/forms';
 import { type EvaluateOptions, type Evaluation, evaluate } from '@eurakit/core/read';
 import { mapFile, readJson } from '@eurakit/core/schema';
-import { evaluateWorkbook, keptMap } from '@eurakit/core/workbook';
+import { evaluateWorkbook, keptText } from '@eurakit/core/workbook';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { workbookNotOpened } from './words/workbook-problems.js';
@@ -24,7 +24,7 @@ export async function evaluateInput(
 
 /** A corrected reading that the workbook keeps counts where no other is given; one that cannot be read does not. */
 function withKeptMap(snapshot: Snapshot, options: EvaluateOptions): EvaluateOptions {
-  const kept = options.map === undefined ? keptMap(snapshot) : undefined;
+  const kept = options.map === undefined ? keptText('map', snapshot) : undefined;
   const read = kept === undefined ? undefined : readJson(kept, mapFile);
   return read?.ok ? { ...options, map: read.value.tables } : options;
 }

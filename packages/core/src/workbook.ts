@@ -11,8 +11,9 @@ export type {
   Snapshot,
 } from './grid/snapshot.js';
 export type { Applied, ApplyProblem, CellChange, Changes, Workbook } from './grid/workbook.js';
-export { keptMap, mapProperties } from './input/workbook/kept-map.js';
+export { type KeptName, keptProperties, keptText } from './input/workbook/kept-text.js';
 export type { Evaluated } from './pipeline/evaluate-table.js';
 export { evaluateWorkbook, type WorkbookOptions } from './pipeline/evaluate-workbook.js';
 export type { Evaluation } from './pipeline/evaluation.js';
 export { fillWorkbook, type KeptCell, type WorkbookFill } from './pipeline/fill-workbook.js';
+export { amountInUnit } from './values/unit.js';

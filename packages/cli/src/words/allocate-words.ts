@@ -1,5 +1,4 @@
-import type { Language } from '@eurakit/core/render';
-import { sentence } from './sentence.js';
+import { type Language, sentence } from '@eurakit/core/render';
 
 /** What `allocate` says: its table, its ties, and what can be wrong with its call. */
 

@@ -1,4 +1,4 @@
-import { sentence } from './sentence.js';
+import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong with the call itself, before any file is read. */
 

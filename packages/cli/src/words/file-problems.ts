@@ -1,4 +1,4 @@
-import { sentence } from './sentence.js';
+import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong with a file to read or to write; each says what to do. */
 

@@ -1,4 +1,4 @@
-import { sentence } from './sentence.js';
+import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong with the value of an option: what was read, and what would be accepted. */
 

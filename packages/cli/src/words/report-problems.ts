@@ -1,4 +1,4 @@
-import { sentence } from './sentence.js';
+import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong where a report or a plan in words is asked for. */
 

@@ -1,4 +1,4 @@
-import { sentence } from './sentence.js';
+import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong where one table, one kind of table or one format is asked for. */
 

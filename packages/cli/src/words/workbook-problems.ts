@@ -1,7 +1,6 @@
-import { SAY } from '@eurakit/core/render';
+import { SAY, sentence, type Text } from '@eurakit/core/render';
 import type { ApplyProblem } from '@eurakit/core/workbook';
 import type { OpenProblem, OtherFormat } from '@eurakit/core/xlsx';
-import { sentence, type Text } from './sentence.js';
 
 /** Why a workbook is not read or not written; each sentence says what to do. */
 

@@ -11,7 +11,7 @@ import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Cents } from '../values/cents.js';
 import type { Place } from '../values/place.js';
 import { comparable } from '../values/plain-text.js';
-import { type Unit, unitExponent } from '../values/unit.js';
+import { amountInUnit } from '../values/unit.js';
 import type { Evaluated } from './evaluate-table.js';
 
 /** A cell of the table that the plan gives another amount than the one that stands there; nothing is written. */
@@ -49,7 +49,7 @@ export function fillWorkbook(plan: FinancingPlan, into: Evaluated, snapshot: Sna
       const at = place === undefined ? undefined : cellAt(place);
       if (place === undefined || at === undefined || amount.kind !== 'amount') continue;
       const written = sheets.get(sheetKey(at.sheet))?.at(at.row, at.column);
-      const value = inUnit(amount.cents, target.unit);
+      const value = amountInUnit(amount.cents, target.unit);
       if (written?.formula !== undefined) continue;
       if (written?.value === undefined) changes.push({ ...at, value });
       else if (written.value !== value) kept.push({ place, label, expected: amount.cents });
@@ -121,9 +121,4 @@ function columnsOf(plan: FinancingPlan, table: FinancingPlan): readonly number[]
     return (same.length > 1 ? exact[0] : same[0]) ?? -1;
   });
   return [...years, table.years.length];
-}
-
-/** An amount as the number that stands in a table of this unit. */
-function inUnit(amount: Cents, unit: Unit): number {
-  return Number(`${amount}e-${unitExponent(unit)}`);
 }

@@ -1,3 +1,5 @@
+import type { Cents } from './cents.js';
+
 /**
  * What one in the table stands for, in euros. `0.01` and `1` are written in euros: `0.01` allows cents, `1`
  * says that the plan is in whole euros. `1000` and `1000000` are written in thousands and millions.
@@ -20,4 +22,9 @@ export function resolutionOf(unit: Unit, decimals: number): number {
   if (unit === '1' || unit === '0.01') return 1;
   const step = 10 ** Math.max(0, unitExponent(unit) - decimals);
   return step <= 100 ? 1 : step;
+}
+
+/** An amount as the number that stands in a table of this unit: `31843` in euros, `31.843` in thousands. */
+export function amountInUnit(amount: Cents, unit: Unit): number {
+  return Number(`${amount}e-${unitExponent(unit)}`);
 }

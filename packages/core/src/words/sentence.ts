@@ -1,4 +1,4 @@
-import type { Language } from '@eurakit/core/render';
+import type { Language } from './language.js';
 
 /** Something to tell a person, in whichever language the person reads. */
 export type Text = (language: Language) => string;

@@ -1,0 +1,56 @@
+import type { Severity } from '../model/finding.js';
+import type { Language } from '../words/language.js';
+import { sentence } from '../words/sentence.js';
+
+/** What a check is told with, besides its findings. */
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { fi: 'virhe', sv: 'fel', en: 'error' },
+  warning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
+  notice: { fi: 'huomautus', sv: 'anmärkning', en: 'notice' },
+};
+
+/** What a table, or a whole file, can be recognised as. */
+type TableWord =
+  | 'project'
+  | 'report'
+  | 'financing-plan'
+  | 'municipal-split'
+  | 'budget'
+  | 'payment-application'
+  | 'follow-up'
+  | 'summary'
+  | 'other';
+
+export const KIND_WORDS: Readonly<Record<TableWord, Readonly<Record<Language, string>>>> = {
+  project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },
+  report: { fi: 'raportti tai suunnitelma', sv: 'rapport eller plan', en: 'report or plan' },
+  'financing-plan': { fi: 'rahoitussuunnitelma', sv: 'finansieringsplan', en: 'financing plan' },
+  'municipal-split': { fi: 'kuntien rahoitusosuudet', sv: 'kommunernas andelar', en: 'municipal shares' },
+  budget: { fi: 'kustannusarvio', sv: 'kostnadsberäkning', en: 'cost estimate' },
+  'payment-application': { fi: 'maksatushakemus', sv: 'ansökan om utbetalning', en: 'payment application' },
+  'follow-up': { fi: 'toteuma', sv: 'utfall', en: 'realised figures' },
+  summary: { fi: 'kooste', sv: 'sammandrag', en: 'summary' },
+  other: {
+    fi: 'muu taulukko (ei tarkisteta)',
+    sv: 'annan tabell (kontrolleras inte)',
+    en: 'other table (not checked)',
+  },
+};
+
+/** `2 virhettä. 1 varoitus, 3 huomautusta.` */
+export const summary = sentence<[counts: Readonly<Record<Severity, number>>]>({
+  fi: ({ error, warning, notice }) =>
+    `${error === 0 ? 'Ei virheitä' : some(error, 'virhe', 'virhettä')}. ` +
+    `${some(warning, 'varoitus', 'varoitusta')}, ${some(notice, 'huomautus', 'huomautusta')}.`,
+  sv: ({ error, warning, notice }) =>
+    `${error === 0 ? 'Inga fel' : some(error, 'fel', 'fel')}. ` +
+    `${some(warning, 'varning', 'varningar')}, ${some(notice, 'anmärkning', 'anmärkningar')}.`,
+  en: ({ error, warning, notice }) =>
+    `${error === 0 ? 'No errors' : some(error, 'error', 'errors')}. ` +
+    `${some(warning, 'warning', 'warnings')}, ${some(notice, 'notice', 'notices')}.`,
+});
+
+function some(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,81 @@
+import type { LocatedFinding, TableMap } from '@eurakit/core/read';
+import type { KIND_WORDS, KeyText, Language } from '@eurakit/core/render';
+import type { CellChange, KeptCell, Snapshot } from '@eurakit/core/workbook';
+import type { SheetPlace } from '../pane/pane-host.js';
+
+/** What a person tells of a workbook, as typed: `80 %`, `1.9.2016–31.12.2018`; `unit` as in {@link TableMap}. */
+export type Given = { readonly rate: string; readonly period: string };
+
+/** A workbook and how it is to be read. */
+export type Book = {
+  readonly snapshot: Snapshot;
+  readonly given: Given;
+  readonly map: readonly TableMap[] | undefined;
+};
+
+/** Text that was pasted, and how it is to be read. */
+type Pasted = { readonly text: string; readonly given: Given };
+
+/** What is asked of the worker, and what it answers; all plain data. */
+export type Questions = {
+  readonly check: { readonly asks: Book; readonly answer: Checked };
+  readonly paste: { readonly asks: Pasted; readonly answer: PastedTable };
+  readonly fill: { readonly asks: Book & { readonly from: FillSource; readonly into: number }; readonly answer: FillPlan };
+  readonly keys: { readonly asks: Book & { readonly language: Language }; readonly answer: readonly TableKeys[] };
+  readonly forms: {
+    readonly asks: Book & { readonly table: number | undefined; readonly language: Language; readonly years: string };
+    readonly answer: FormsBook;
+  };
+};
+
+export type Kind = keyof Questions;
+
+/** Everything that a check found in a workbook. `readable` is false where no figures were recognised. */
+export type Checked = {
+  readonly readable: boolean;
+  readonly tables: readonly TableSeen[];
+  readonly findings: readonly FoundAt[];
+  /** What the person told but cannot be read; `undefined` where all could. */
+  readonly unread: readonly (keyof Given)[];
+};
+
+/** A table as it was recognised; `map` is what a person can correct. */
+export type TableSeen = {
+  readonly kind: keyof typeof KIND_WORDS;
+  readonly at: SheetPlace | undefined;
+  readonly years: readonly number[];
+  readonly map: TableMap | undefined;
+  readonly holdsPlan: boolean;
+};
+
+/** A finding with the table it is about, if any, and the number that would set it right at its cell. */
+export type FoundAt = LocatedFinding & { readonly table: number; readonly repair?: CellChange };
+
+/** From where the empty cells of a table get their figures: from the table itself, or from a project file. */
+export type FillSource = { readonly kind: 'own' } | { readonly kind: 'project'; readonly text: string };
+
+/** What would be written, and what would be left. `problem` where the source cannot be read. */
+export type FillPlan =
+  | {
+      readonly ok: true;
+      readonly changes: readonly CellChange[];
+      readonly kept: readonly KeptCell[];
+      readonly overwrites: readonly CellChange[];
+      readonly unmatched: readonly string[];
+    }
+  | { readonly ok: false; readonly problem: 'no-plan' | 'source-unreadable' };
+
+/** Which keys fit the groups of one table. */
+export type TableKeys = { readonly table: number; readonly groups: readonly KeyText[] };
+
+/** A reporting workbook in our forms, as the bytes of an .xlsx file. */
+export type FormsBook =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly ok: false; readonly problem: 'years' };
+
+/** A pasted table: what was found in it, its cells, and the text without what is no table. */
+export type PastedTable = {
+  readonly readable: boolean;
+  readonly findings: readonly LocatedFinding[];
+  readonly cells: readonly (readonly (string | number | undefined)[])[];
+};
