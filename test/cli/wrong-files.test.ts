@@ -20,7 +20,12 @@ const UNREADABLE: [name: string, content: Uint8Array | 'folder' | undefined, say
     ['book.xlsx', XLSX, ['vioittunut'], 'a workbook that breaks off'],
     ['book.xls', XLS, ['.xls'], 'an old workbook'],
     ['decision.pdf', PDF, ['PDF'], 'a PDF'],
-    ['memo.txt', bytesOf('no-table.txt'), ['ei löytynyt rahoitustaulukkoa'], 'text without a table'],
+    [
+      'memo.txt',
+      bytesOf('no-table.txt'),
+      ['Rahoitustaulukkoa ei löytynyt', 'xlsx-tiedosto'],
+      'text without a table',
+    ],
     ['wrong.json', bytesOf('wrong-field.json'), ['/project/supportRate', '0.8', '"80 %"'], 'a wrong field'],
     ['unknown.json', bytesOf('unknown-field.json'), ['”nimi”'], 'an unknown field'],
     ['broken.json', BROKEN, ['rivi 2'], 'no JSON'],

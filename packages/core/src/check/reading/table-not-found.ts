@@ -15,15 +15,16 @@ export const tableNotFoundTexts: RuleTexts<Args> = {
     en: 'A financing table is recognised by the years in its headings and the amounts under them.',
   },
   message: {
-    fi: () => 'Tekstistä ei löytynyt rahoitustaulukkoa: ei vuosiotsikoita, joiden alla on lukuja.',
+    fi: () => 'Rahoitustaulukkoa ei löytynyt: ei vuosiotsikoita, joiden alla on lukuja.',
     sv: () => 'Ingen finansieringstabell hittades: inga årsrubriker med tal under.',
     en: () => 'No financing table was found: no year headings with amounts under them.',
   },
   hint: {
     fi: () =>
-      'Kopioi taulukko otsikkoriveineen (esim. 2016, 2017, Yhteensä), tai anna CSV- tai HTML-tiedosto.',
+      'Kopioi taulukko otsikkoriveineen (esim. 2016, 2017, Yhteensä), tai anna CSV-, HTML- tai xlsx-tiedosto.',
     sv: () =>
-      'Kopiera tabellen med rubrikraden (t.ex. 2016, 2017, Totalt), eller ange en CSV- eller HTML-fil.',
-    en: () => 'Copy the table with its heading row (such as 2016, 2017, Total), or give a CSV or HTML file.',
+      'Kopiera tabellen med rubrikraden (t.ex. 2016, 2017, Totalt), eller ange en CSV-, HTML- eller xlsx-fil.',
+    en: () =>
+      'Copy the table with its heading row (such as 2016, 2017, Total), or give a CSV, HTML or xlsx file.',
   },
 };
