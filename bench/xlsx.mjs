@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { largeXlsx, sheet } from './lib/large-xlsx.mjs';
+import { ratioOfTimes, timed } from './lib/rounds.mjs';
 
-const ROUNDS = 15;
 const LESS = '<'.charCodeAt(0);
 
 /** A workbook of 100,000 cells, 10,000 of them formulas: read, patched and saved beside what zlib alone takes. */
@@ -17,7 +17,7 @@ export async function rows() {
   return [
     {
       name: '.xlsx 100k: read over inflate and a pass',
-      ratio: await ratio(
+      ratio: await ratioOfTimes(
         () => reading(small),
         () => timed(() => counted(inflateRawSync(compressed))),
       ),
@@ -25,7 +25,7 @@ export async function rows() {
     },
     {
       name: '.xlsx 100k: patch 4,000, save over zlib',
-      ratio: await ratio(
+      ratio: await ratioOfTimes(
         () => patching(small),
         () => timed(() => deflateRawSync(inflateRawSync(compressed))),
       ),
@@ -33,7 +33,7 @@ export async function rows() {
     },
     {
       name: '.xlsx: a million cells over 100k',
-      ratio: await ratio(
+      ratio: await ratioOfTimes(
         () => reading(large),
         () => reading(small),
         5,
@@ -42,22 +42,6 @@ export async function rows() {
     },
     { name: '.xlsx 100k: memory over that of Node', mebibytes: memory(small), atMost: 150 },
   ];
-}
-
-/** How many times as long `slow` takes as `fast`, each of which says its time: the median of rounds in turns. */
-async function ratio(slow, fast, rounds = ROUNDS) {
-  const ratios = [];
-  for (let round = -2; round < rounds; round += 1) {
-    const found = (await slow()) / (await fast());
-    if (round >= 0) ratios.push(found);
-  }
-  return ratios.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
-}
-
-async function timed(run) {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
 }
 
 function reading(bytes) {

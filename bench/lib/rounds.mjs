@@ -17,6 +17,23 @@ export async function ratio(slow, fast) {
   return ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
 }
 
+/** The same of long runs, each of which says its time. */
+export async function ratioOfTimes(slow, fast, rounds = ROUNDS) {
+  const ratios = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const found = (await slow()) / (await fast());
+    if (round >= 0) ratios.push(found);
+  }
+  return ratios.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
+}
+
+/** The milliseconds of one run. */
+export async function timed(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
 /** The microseconds of one call, as the median of the rounds. */
 export async function microseconds(run) {
   const calls = await callsPerRound(run);

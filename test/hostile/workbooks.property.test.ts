@@ -7,12 +7,10 @@ import { type SmallSheets, workbook } from '../support/small-workbook.js';
 import { snapshots } from './random-snapshot.js';
 
 describe('whatever a workbook holds', () => {
-  test('it is evaluated in time, and what is found has a place and its words', { timeout: 600_000 }, () => {
+  test('it is answered, and what is found has a place and its words', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(snapshots, (book) => {
-        const start = performance.now();
         const { findings } = evaluateWorkbook(book);
-        expect(performance.now() - start).toBeLessThan(20_000);
         const names = new Set(book.sheets.map(({ name }) => name));
         for (const finding of findings) {
           const { sheet } = finding.where;
@@ -39,69 +37,34 @@ const HEADING = 'Rahoittaja | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2
 const many = (count: number, row: (nth: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, nth) => row(nth));
 
-/** Sheets of which the second has eight times as many rows as the first. */
-const GROWING: readonly (readonly [what: string, rows: number, sheets: (rows: number) => SmallSheets])[] = [
-  [
-    'a table of figures',
-    500,
-    (rows) => ({ S: [HEADING, ...many(rows, (nth) => `Rivi ${nth}|1|2|3|4|5|6|7|8|36`)] }),
-  ],
+/** Any step that took the square of these sizes would not come to an end; bench/workbooks.mjs shows how time grows. */
+test.for<[what: string, sheets: SmallSheets]>([
+  ['a table of figures', { S: [HEADING, ...many(4_000, (nth) => `Rivi ${nth}|1|2|3|4|5|6|7|8|36`)] }],
   [
     'a table of sums',
-    500,
-    (rows) => ({
-      S: [HEADING, ...many(rows, (nth) => `Rivi ${nth}|1|2|3|4|5|6|7|8|=SUM(B${nth + 2}:I${nth + 2})→36`)],
-    }),
+    {
+      S: [HEADING, ...many(4_000, (nth) => `Rivi ${nth}|1|2|3|4|5|6|7|8|=SUM(B${nth + 2}:I${nth + 2})→36`)],
+    },
+  ],
+  ['a running sum', { S: [HEADING, ...many(4_000, (nth) => `Rivi ${nth}|1|=C${nth + 1}+B${nth + 2}→1`)] }],
+  ['headings and nothing else', { S: many(1_600, () => HEADING) }],
+  ['a table after the other', { S: many(1_600, (nth) => (nth % 3 === 0 ? HEADING : `Aava ${nth}|1|2|3`)) }],
+  ['words', { S: many(4_000, (nth) => `Rivi ${nth} | a | b | c | d | 2024 | 2025`) }],
+  ['texts for figures', { S: [HEADING, ...many(4_000, (nth) => `Rivi ${nth}|1|'2|3|4|5|6|7|8|36`)] }],
+  ['errors that follow from each other', { S: ['=1/0→', ...many(4_000, (nth) => `=A${nth + 1}+1→`)] }],
+  ['rows that are all called sums', { S: [HEADING, ...many(1_500, () => 'Palkat yhteensä|1|2|3')] }],
+  ['a formula of signs', { S: many(300, (nth) => `=${'-'.repeat(2_000)}A${nth + 2}→1`) }],
+  [
+    'a formula of brackets',
+    { S: many(2_000, (nth) => `=${'SUM('.repeat(60)}A${nth + 2}${')'.repeat(60)}→1`) },
   ],
   [
-    'a running sum',
-    500,
-    (rows) => ({ S: [HEADING, ...many(rows, (nth) => `Rivi ${nth}|1|=C${nth + 1}+B${nth + 2}→1`)] }),
+    'a sheet as wide as sheets are',
+    { S: [HEADING, many(16_000, () => '1').join('|'), many(16_000, () => '2024').join('|')] },
   ],
-  ['headings and nothing else', 200, (rows) => ({ S: many(rows, () => HEADING) })],
-  [
-    'a table after the other',
-    200,
-    (rows) => ({ S: many(rows, (nth) => (nth % 3 === 0 ? HEADING : `Aava ${nth}|1|2|3`)) }),
-  ],
-  ['words', 500, (rows) => ({ S: many(rows, (nth) => `Rivi ${nth} | a | b | c | d | 2024 | 2025`) })],
-  [
-    'texts for figures',
-    500,
-    (rows) => ({ S: [HEADING, ...many(rows, (nth) => `Rivi ${nth}|1|'2|3|4|5|6|7|8|36`)] }),
-  ],
-  [
-    'errors that follow from each other',
-    500,
-    (rows) => ({ S: ['=1/0→', ...many(rows, (nth) => `=A${nth + 1}+1→`)] }),
-  ],
-];
-
-describe('the time that a workbook takes grows with its size, not with the square of it', () => {
-  test.for(GROWING)('%s', { timeout: 240_000 }, ([, rows, sheets]) => {
-    const time = (count: number): number => {
-      const book = workbook(sheets(count));
-      const start = performance.now();
-      evaluateWorkbook(book);
-      return performance.now() - start;
-    };
-    time(rows);
-    const [small, large] = [Math.min(time(rows), time(rows)), time(rows * 8)];
-    expect(large / Math.max(small, 50)).toBeLessThan(48);
-  });
-
-  test.for<[what: string, sheets: SmallSheets]>([
-    ['rows that are all called sums', { S: [HEADING, ...many(1_500, () => 'Palkat yhteensä|1|2|3')] }],
-    ['a formula of signs', { S: many(300, (nth) => `=${'-'.repeat(2_000)}A${nth + 2}→1`) }],
-    [
-      'a formula of brackets',
-      { S: many(2_000, (nth) => `=${'SUM('.repeat(60)}A${nth + 2}${')'.repeat(60)}→1`) },
-    ],
-    [
-      'a sheet as wide as sheets are',
-      { S: [HEADING, many(16_000, () => '1').join('|'), many(16_000, () => '2024').join('|')] },
-    ],
-  ])('%s end', { timeout: 240_000 }, ([, sheets]) => {
-    expect(evaluateWorkbook(workbook(sheets)).findings.length).toBeGreaterThanOrEqual(0);
-  });
+])('%s: an answer', { timeout: 240_000 }, ([, sheets]) => {
+  const book = workbook(sheets);
+  const { findings, readable, tables } = evaluateWorkbook(book);
+  expect(findings.length + tables.length).toBeGreaterThan(0);
+  expect(readable || findings.some(({ severity }) => severity === 'error')).toBe(true);
 });

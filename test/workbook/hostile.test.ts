@@ -8,7 +8,6 @@ import type { OpenProblem } from '../../packages/core/src/adapters/xlsx/open-pro
 import { openWith } from '../../packages/core/src/adapters/xlsx/open-xlsx.js';
 import { bookParts, bytesOf, HEAD, links, MAIN, opened, worksheet, zipped } from './xlsx-file.js';
 
-const ENOUGH_MS = 100;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const PARTS = bookParts({
   sheets: { S: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') },
@@ -267,10 +266,8 @@ describe.for([
     ['a part beyond the end', patched(RECORD, 42, 255, 255, 255, 127), { kind: 'damaged' }],
     ['a part over another', patched(RECORD, 42, 0, 0, 0, 0), { kind: 'damaged' }],
   ])('%s', ([, bytes, problem]) => {
-    const start = performance.now();
     const result = openWith(bytes, codec);
     expect(result).toEqual({ ok: false, problem });
-    expect(performance.now() - start).toBeLessThan(ENOUGH_MS * 10);
   });
 
   test.for<[what: string, sheet: string]>([
@@ -323,12 +320,10 @@ describe.for([
         `<row r="1"><c r="A1"><f t="shared" si="0">${'a'.repeat(50_000)}</f></c><c r="B1"><f t="shared" si="0"/></c></row>`,
       ),
     ],
-  ])('reads %s in no time', async ([, sheet]) => {
+  ])('reads %s', async ([, sheet]) => {
     const bytes = withPart(SHEET, sheet);
-    const start = performance.now();
     const result = openWith(bytes, codec);
     expect(result.ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(ENOUGH_MS * 10);
   });
 });
 
