@@ -37,6 +37,7 @@ const RULES: Rules = {
     'workbook.ts',
     'evaluate.ts',
     'keys.ts',
+    'rates.ts',
   ],
   coreNames: Object.keys(parsed('packages/core/package.json').exports).map(
     (name) => `@eurakit/core${name.slice(1)}`,

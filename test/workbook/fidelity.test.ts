@@ -116,6 +116,15 @@ describe('a template with everything', () => {
         problem: { kind: 'not-writable', sheet: 'Kulut', cell, reason: 'array-formula' },
       });
   });
+
+  test('an array is written over as a whole, with values', async () => {
+    const change9 = (cell: string, value: number) =>
+      change(`Kulut!${cell}`, value, { overwritesFormula: true });
+    const { saved } = await applied(TEMPLATE, { cells: [change9('C9', 30), change9('D9', 60)] });
+    expect(partText(saved, KULUT)).toContain(
+      '<row r="9"><c r="C9"><v>30</v></c><c r="D9"><v>60</v></c></row>',
+    );
+  });
 });
 
 describe('patches of a sheet', () => {

@@ -29,6 +29,7 @@ export type { ExactAmount, LockedCell, TableCall } from './allocation/read-table
 export type { FigureChange } from './allocation/smallest-repair.js';
 export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
 export type { SumConflict } from './allocation/sum-system.js';
+export { supportParts } from './allocation/support-parts.js';
 export type { AllocationTrace } from './allocation/trace.js';
 export type { Weight } from './allocation/weights.js';
 export type * from './model/financing-plan.js';
@@ -50,4 +51,5 @@ export {
   rateDigits,
   rateFraction,
 } from './values/rate.js';
+export { rateShare, type ShareRounding } from './values/rate-share.js';
 export { parseUnit, UNITS, type Unit } from './values/unit.js';

@@ -1,4 +1,5 @@
 export { type KeyMisfit, type KeyWeights, keyMisfits } from './allocation/key-misfits.js';
+export { rangeInPercent } from './allocation/key-ranges.js';
 export { type UnitDriver, unitDriver } from './allocation/unit-driver.js';
 export {
   type CellMisfit,

@@ -1,4 +1,4 @@
-import { isInside, toAddress } from '../../../grid/address.js';
+import { type Area, isInside, toAddress } from '../../../grid/address.js';
 import type { Snapshot } from '../../../grid/snapshot.js';
 import type { Applied, ApplyProblem, CellChange, Changes } from '../../../grid/workbook.js';
 import { cellAt, cellKey } from '../../cell-at.js';
@@ -60,13 +60,31 @@ function lockedIn(
 
 /** What a file, of all workbooks, cannot take: part of an array's result, or rows in disorder. */
 function unwritable(book: Book, cells: readonly CellChange[]): ApplyProblem | undefined {
+  const kept = new Map<string, readonly Area[]>();
   for (const { sheet, row, column } of cells) {
     const { isInOrder = true, arrayAreas = [] } = book.sheets.get(sheet) ?? {};
-    const isInArray = arrayAreas.some((area) => isInside(area, row, column));
+    const areas = kept.get(sheet) ?? arraysLeft(arrayAreas, sheet, cells);
+    kept.set(sheet, areas);
+    const isInArray = areas.some((area) => isInside(area, row, column));
     const reason = isInArray ? 'array-formula' : isInOrder ? undefined : 'rows-in-disorder';
     if (reason !== undefined) return { kind: 'not-writable', sheet, cell: toAddress(row, column), reason };
   }
   return undefined;
+}
+
+/** The arrays of a sheet of which something stays: not every cell gets a value of its own. */
+function arraysLeft(areas: readonly Area[], sheet: string, cells: readonly CellChange[]): readonly Area[] {
+  const values = new Set(
+    cells
+      .filter((change) => change.sheet === sheet && change.formula === undefined)
+      .map(({ row, column }) => cellKey(row, column)),
+  );
+  return areas.filter(({ top, left, bottom, right }) => {
+    if ((bottom - top + 1) * (right - left + 1) > values.size) return true;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (!values.has(cellKey(row, column))) return true;
+    return false;
+  });
 }
 
 function* changedCells(
