@@ -52,6 +52,7 @@ const RULES: Rules = {
     htmlparser2: { at: 'packages/cli/src/html-parser.ts' },
     preact: { at: 'packages/excel-addin/src/' },
     mammoth: { at: 'packages/cli/src/docx.ts', only: 'lazy' },
+    docx: { at: 'packages/cli/src/report-docx.ts', only: 'lazy' },
     '@microsoft/office-js-helpers': { at: 'packages/excel-addin/src/office-js-helpers.ts', only: 'lazy' },
   },
   longestFile: 300,

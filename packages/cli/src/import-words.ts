@@ -6,6 +6,8 @@ import {
   type ReportKind,
   readPlan,
   readReport,
+  reportPage,
+  type SubProject,
   toPlanFile,
   toReportFile,
   toReportHtml,
@@ -13,6 +15,7 @@ import {
 } from '@eurakit/core/report';
 import type { Call } from './call.js';
 import { readDocument } from './document-input.js';
+import type { Content } from './file-output.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
@@ -44,34 +47,47 @@ export async function importWords(as: WordsKind, call: Call, io: Io): Promise<Ou
   const made =
     as === 'plan'
       ? planContent(text.value, asked, name, call)
-      : reportContent(text.value, as, asked, name, call);
+      : await reportContent(text.value, as, asked, name, call);
   if (!made.ok) return made;
   const given = await giveResult(made.value, [file], call, io);
   return given.ok ? done(0) : given;
 }
 
-type Format = 'json' | 'md' | 'html';
+type Format = 'json' | 'md' | 'html' | 'docx';
 
-function reportContent(
+async function reportContent(
   text: string,
   as: ReportKind,
   keep: readonly string[],
   name: string,
   call: Call,
-): Outcome<string> {
-  const format = formatOf(call, ['json', 'md', 'html']);
+): Promise<Outcome<Content>> {
+  const format = formatOf(call, ['json', 'md', 'html', 'docx']);
   if (!format.ok) return format;
   const reading = readReport(text, { html: parseHtml, keep, as });
   if (reading.subProjects.length === 0) return stop(noSubProjects(name));
   const kept = checkKept(keep, reading.repairs);
   if (!kept.ok) return kept;
   const { language } = call;
-  const writers: Readonly<Record<Format, (language: Language) => string>> = {
-    json: () => jsonText(toReportFile(reading, as, language)),
-    md: () => toReportMarkdown(reading.subProjects, language),
-    html: () => toReportHtml(reading.subProjects, language),
-  };
-  return done(writers[format.value](language));
+  switch (format.value) {
+    case 'json':
+      return done(jsonText(toReportFile(reading, as, language)));
+    case 'md':
+      return done(toReportMarkdown(reading.subProjects, language));
+    case 'html':
+      return done(toReportHtml(reading.subProjects, language));
+    case 'docx':
+      return done(await docxOf(reading.subProjects, language));
+  }
+}
+
+/** A Word document, by a writer that only then is loaded. */
+async function docxOf(subProjects: readonly SubProject[], language: Language): Promise<Uint8Array> {
+  const { reportDocx } = await import('./report-docx.js');
+  return reportDocx(
+    subProjects.map((one) => reportPage(one, language)),
+    language,
+  );
 }
 
 function planContent(text: string, keep: readonly string[], name: string, call: Call): Outcome<string> {

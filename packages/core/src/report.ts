@@ -25,3 +25,4 @@ export { type ReportDifference, type RowDifference, reportDifferences } from './
 export { toReportFile } from './render/report-file.js';
 export { toReportHtml } from './render/report-html.js';
 export { toReportMarkdown } from './render/report-markdown.js';
+export { type ReportPage, type ReportPart, reportPage, type TextTable } from './render/report-tables.js';

@@ -8,9 +8,15 @@ export const COMMAND_HELP = {
     en: 'checks financing tables and says what does not agree, and where',
   },
   import: {
-    fi: 'tekee rahoitustaulukosta hanketiedoston, tai raportin matriiseista tai suunnitelmasta JSON-tiedoston',
-    sv: 'gör en projektfil av en finansieringstabell, eller JSON av en rapports matriser eller av en plan',
-    en: 'makes a project file of a financing table, or JSON of the matrices of a report or of a plan',
+    fi:
+      'tekee rahoitustaulukosta hanketiedoston, raportin matriiseista tiedoston (.json, .md, .html tai Word .docx), ' +
+      'tai suunnitelmasta JSON-tiedoston',
+    sv:
+      'gör en projektfil av en finansieringstabell, en fil av en rapports matriser (.json, .md, .html eller Word ' +
+      '.docx), eller JSON av en plan',
+    en:
+      'makes a project file of a financing table, a file of the matrices of a report (.json, .md, .html or Word ' +
+      '.docx), or JSON of a plan',
   },
   compare: {
     fi: 'näyttää, miten raportin matriisit muuttuivat: suunniteltu ja toteutunut rinnakkain (.md, .html)',

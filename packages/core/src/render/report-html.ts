@@ -53,8 +53,11 @@ function inHtmlCell(text: string): string {
 function partHtml(part: ReportPart): string {
   const title = `<h3>${escapedHtml(part.title)}</h3>`;
   switch (part.kind) {
-    case 'list':
-      return `${title}\n<ul>\n${part.items.map((item) => `<li>${inHtmlCell(item)}</li>`).join('\n')}\n</ul>`;
+    case 'list': {
+      const lead = part.lead === undefined ? '' : `\n<p>${escapedHtml(part.lead)}</p>`;
+      const items = part.items.map((item) => `<li>${inHtmlCell(item)}</li>`);
+      return `${title}${lead}\n<ul>\n${items.join('\n')}\n</ul>`;
+    }
     case 'table':
       return `${title}\n${htmlTable(part.table)}`;
     case 'text':

@@ -26,7 +26,11 @@ function partLines(part: ReportPart): readonly string[] {
   const title = `### ${part.title}`;
   switch (part.kind) {
     case 'list':
-      return [title, part.items.map((item) => `- ${inLine(item)}`).join('\n')];
+      return [
+        title,
+        ...(part.lead === undefined ? [] : [part.lead]),
+        part.items.map((item) => `- ${inLine(item)}`).join('\n'),
+      ];
     case 'table':
       return [title, markdownTable(part.table)];
     case 'text':

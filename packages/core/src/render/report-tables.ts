@@ -7,7 +7,13 @@ import type { Language } from '../words/language.js';
 export type ReportPage = { readonly title: string; readonly parts: readonly ReportPart[] };
 
 export type ReportPart =
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      /** How many items there are said to be. */
+      readonly lead?: string;
+      readonly items: readonly string[];
+    }
   | { readonly kind: 'table'; readonly title: string; readonly table: TextTable }
   | { readonly kind: 'text'; readonly title: string; readonly text: string };
 
@@ -22,6 +28,7 @@ export const REPORT_TITLES = {
   fi: {
     subProject: 'Osahanke',
     goals: 'Osahankkeen tavoitteet',
+    announced: (count: number) => `Osahankkeella on ${count} tavoitetta:`,
     evaluation: 'Arviointikysymykset, menetelmät ja aineistonhankintastrategiat',
     matrix: 'Tavoitteiden toteutuminen',
     effects: 'Vaikutukset',
@@ -31,6 +38,7 @@ export const REPORT_TITLES = {
   sv: {
     subProject: 'Delprojekt',
     goals: 'Delprojektets mål',
+    announced: (count: number) => `Delprojektet har ${count} mål:`,
     evaluation: 'Utvärderingsfrågor, metoder och strategier',
     matrix: 'Måluppfyllelse',
     effects: 'Effekter',
@@ -40,6 +48,7 @@ export const REPORT_TITLES = {
   en: {
     subProject: 'Sub-project',
     goals: 'Goals of the sub-project',
+    announced: (count: number) => `The sub-project has ${count} goals:`,
     evaluation: 'Evaluation questions, methods and strategies',
     matrix: 'Achievement of the goals',
     effects: 'Effects',
@@ -51,9 +60,14 @@ export const REPORT_TITLES = {
 /** The parts of a sub-project that have something in them. */
 export function reportPage(one: SubProject, language: Language): ReportPage {
   const titles = REPORT_TITLES[language];
-  const { goals, rows, evaluation, effects } = one;
+  const { goals, announcedGoals = 1, rows, evaluation, effects } = one;
   const parts: readonly ReportPart[] = [
-    { kind: 'list', title: titles.goals, items: goals },
+    {
+      kind: 'list',
+      title: titles.goals,
+      ...(announcedGoals > 1 && { lead: titles.announced(announcedGoals) }),
+      items: goals,
+    },
     { kind: 'table', title: titles.evaluation, table: evaluationTable(evaluation, language) },
     { kind: 'table', title: titles.matrix, table: goalTable(rows, language) },
     { kind: 'text', title: titles.effects, text: effects },
