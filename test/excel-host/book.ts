@@ -17,6 +17,16 @@ export type BookCell = {
   readonly locked: boolean;
 };
 
+/** A conditional format, whoever made it; only those of type `Custom` have a formula. */
+export type BookFormat = {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  fill: string | undefined;
+  font: string | undefined;
+};
+
 export type BookSheet = {
   readonly id: string;
   readonly name: string;
@@ -28,6 +38,8 @@ export type BookSheet = {
   readonly merged: readonly Area[];
   readonly tables: readonly SheetTable[];
   readonly isProtected: boolean;
+  /** The one of highest priority first. */
+  readonly formats: BookFormat[];
 };
 
 /** A workbook that stands open in our Excel. */
@@ -35,6 +47,11 @@ export type Book = {
   readonly sheets: BookSheet[];
   readonly names: readonly DefinedName[];
   readonly properties: Map<string, string>;
+  /** The sheet that is shown, and what is selected on it. */
+  selected: { readonly sheet: BookSheet | undefined; readonly areas: readonly Area[] };
+  /** The files, in base64, that were opened as workbooks of their own. */
+  readonly opened: string[];
+  readonly addSheet: (name: string) => BookSheet;
   /** The value of a cell, formulas computed. */
   readonly valueAt: (sheet: BookSheet, row: number, column: number) => CellValue;
   readonly set: (sheet: BookSheet, row: number, column: number, cell: BookCell) => void;
@@ -54,6 +71,13 @@ export function openBook(snapshot: Snapshot, unlocked: Unlocked = new Map()): Bo
     sheets,
     names,
     properties: new Map(snapshot.properties),
+    selected: { sheet: sheets.find(({ visibility }) => visibility === 'visible'), areas: [FIRST_CELL] },
+    opened: [],
+    addSheet: (name) => {
+      const sheet = openSheet({ ...NEW_SHEET, name }, sheets.length, new Map());
+      sheets.push(sheet);
+      return sheet;
+    },
     valueAt: (sheet, row, column) => {
       const cell = sheet.cells.get(cellKey(row, column));
       if (cell?.formula === undefined) return cell?.value;
@@ -68,6 +92,16 @@ export function openBook(snapshot: Snapshot, unlocked: Unlocked = new Map()): Bo
   };
   return book;
 }
+
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+const NEW_SHEET: Omit<Sheet, 'name'> = {
+  visibility: 'visible',
+  rows: [],
+  hiddenColumns: [],
+  merged: [],
+  tables: [],
+};
 
 /** Excel follows `INDIRECT("Tuki!C4")`; the formulas that we compute have the place itself instead. */
 function withoutIndirect(snapshot: Snapshot): Snapshot {
@@ -101,6 +135,7 @@ function openSheet(sheet: Sheet, index: number, unlocked: Unlocked): BookSheet {
     merged: sheet.merged,
     tables: sheet.tables,
     isProtected: unlocked.has(sheet.name),
+    formats: [],
   };
 }
 
@@ -162,6 +197,7 @@ export function around(one: Area, other: Area): Area {
   };
 }
 
+/** Whether two areas have a cell in common. */
 export function overlaps(one: Area, other: Area): boolean {
   return (
     one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left

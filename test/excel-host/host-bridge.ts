@@ -1,12 +1,16 @@
 import type { Book } from './book.js';
+import { type ChangedArea, noChanges } from './changes.js';
 import { type Counts, noCounts } from './counts.js';
 import { interpret, type References } from './interpreter.js';
 import type { Bridge } from './office-client.js';
 import { ACTION, type BridgeMessage, type Request, type Response } from './wire.js';
 import { workbookObject } from './workbook-object.js';
 
-/** How a request may go wrong: not done at all, done though the answer is lost, or left off after some writing. */
-type Failure = 'refused' | 'answer-lost' | 'left-off';
+/**
+ * How a request may go wrong: not done at all, done though the answer is lost, left off after some writing, or refused
+ * with a code of Excel's.
+ */
+type Failure = 'refused' | 'answer-lost' | 'left-off' | { readonly code: string };
 
 /** What may be otherwise than in an Excel where all goes well. Requests are counted from 1, clean-ups not. */
 export type HostSettings = {
@@ -20,6 +24,8 @@ export type HostSettings = {
   /** What happens just before a request: what a second user does, say. */
   readonly before?: (request: number, book: Book) => void;
   readonly fails?: (request: number) => Failure | undefined;
+  /** What a second user does just after cells were written, before they are read again. */
+  readonly afterWrite?: (book: Book) => void;
 };
 
 /** An Excel of our own: what the client is to be connected to, and what came of it. */
@@ -29,13 +35,17 @@ export type HostBridge = {
   readonly counts: Counts;
   /** References that the client still holds. */
   readonly live: () => number;
+  /** What a person does to the workbook, told to the client if it asked to be told. */
+  readonly byHand: (edit: (book: Book) => readonly ChangedArea[]) => void;
 };
 
 /** Opens an Excel in which a workbook stands open. */
 export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge {
   const references: References = { next: 1, live: new Map() };
   const counts = noCounts();
-  const root = workbookObject({ book, counts, mostCells: settings.mostCells ?? 5_000_000 });
+  const { afterWrite, mostCells = 5_000_000 } = settings;
+  const changes = noChanges();
+  const root = workbookObject({ book, counts, mostCells, changes, afterWrite });
   const answer = (request: Request): Answer => {
     if (isCleanUp(request)) {
       counts.cleanUps += 1;
@@ -46,7 +56,8 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
     settings.before?.(counts.requests, book);
     const failure = settings.fails?.(counts.requests);
     if (failure === 'refused') return LOST;
-    if (settings.isEditingCell?.() === true) return good(EDITING);
+    if (settings.isEditingCell?.() === true) return good(refusal('InvalidOperationInCellEditMode'));
+    if (typeof failure === 'object') return good(refusal(failure.code));
     const response = interpret(failure === 'left-off' ? leftOff(request) : request, root, references);
     return failure === undefined ? good(response) : LOST;
   };
@@ -58,13 +69,22 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
       const given = size > mostBytes ? tooLarge('Request') : answer(message.body);
       const answered = bytesOf(given.body) > mostBytes ? tooLarge('Response') : given;
       counts.bytesDown += bytesOf(answered.body);
-      const send = (): void => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: answered }));
+      const told = changes.take('ThisLocalAddin');
+      const send = (): void => {
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: answered }));
+        if (told !== undefined) bridge.onMessageFromHost?.(told);
+      };
       if (settings.latency === undefined) queueMicrotask(send);
       else setTimeout(send, settings.latency);
     },
   };
   const mostBytes = settings.mostBytes ?? Number.POSITIVE_INFINITY;
-  return { bridge, book, counts, live: () => references.live.size };
+  const byHand: HostBridge['byHand'] = (edit) => {
+    for (const { sheet, area } of edit(book)) changes.add(sheet, area);
+    const told = changes.take('Unknown');
+    if (told !== undefined) queueMicrotask(() => bridge.onMessageFromHost?.(told));
+  };
+  return { bridge, book, counts, live: () => references.live.size, byHand };
 }
 
 function bytesOf(text: string): number {
@@ -83,15 +103,9 @@ function good(response: Response): Answer {
 
 const LOST = bad(503, 'ServiceNotAvailable', 'the connection was lost');
 
-const EDITING: Response = {
-  Results: [],
-  Error: {
-    Code: 'InvalidOperationInCellEditMode',
-    Message: 'Excel is in cell-editing mode.',
-    Location: '',
-    ActionIndex: 0,
-  },
-};
+function refusal(code: string): Response {
+  return { Results: [], Error: { Code: code, Message: 'Excel refuses', Location: '', ActionIndex: 0 } };
+}
 
 function tooLarge(what: 'Request' | 'Response'): Answer {
   return bad(413, `${what}PayloadSizeLimitExceeded`, 'the payload is larger than 5 MB');

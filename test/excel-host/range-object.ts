@@ -2,12 +2,21 @@ import { cellKey } from '../../packages/core/src/adapters/cell-at.js';
 import { type Area, isInside, toAreaAddress } from '../../packages/core/src/grid/address.js';
 import type { CellValue } from '../../packages/core/src/grid/snapshot.js';
 import { around, type Book, type BookSheet, EMPTY, overlaps, placeOfKey, usedArea } from './book.js';
+import type { Changes } from './changes.js';
+import { formatsObject } from './conditional-formats.js';
 import type { Counts } from './counts.js';
 import { entered } from './entered.js';
 import { ExcelFault, type HostObject } from './host-object.js';
 
 /** What ranges need to know besides their place. */
-export type Surroundings = { readonly book: Book; readonly counts: Counts; readonly mostCells: number };
+export type Surroundings = {
+  readonly book: Book;
+  readonly counts: Counts;
+  readonly mostCells: number;
+  readonly changes: Changes;
+  /** What happens just after cells were written: what a second user does, say. */
+  readonly afterWrite?: ((book: Book) => void) | undefined;
+};
 
 /** The most merged areas that Excel lists at once. */
 const MOST_MERGED = 512;
@@ -29,13 +38,14 @@ export function rangeObject(around_: Surroundings, sheet: BookSheet, area: Area)
       Formulas: grid(around_, sheet, area, (row, column) => formulaOrValue(book, sheet, row, column)),
       NumberFormat: formats(around_, sheet, area),
     },
+    objects: { ConditionalFormats: () => formatsObject(sheet, [area]) },
     paths: {
       GetUsedRangeOrNullObject: ([valuesOnly]) => {
         const used = usedArea(sheet, area, valuesOnly === true);
         return used === undefined ? null : rangeObject(around_, sheet, clipped(used, area));
       },
-      GetMergedAreasOrNullObject: () => mergedAreas(sheet, area),
-      GetSpecialCellsOrNullObject: ([kind]) => areasObject(sheet.name, specialCells(sheet, area, kind)),
+      GetMergedAreasOrNullObject: () => mergedAreas(around_, sheet, area),
+      GetSpecialCellsOrNullObject: ([kind]) => areasObject(around_, sheet, specialCells(sheet, area, kind)),
       GetRow: ([index]) => {
         const row = area.top + Number(index);
         return rangeObject(around_, sheet, { ...area, top: row, bottom: row });
@@ -53,6 +63,12 @@ export function rangeObject(around_: Surroundings, sheet: BookSheet, area: Area)
         over(area, (row, column) => ({
           format: { protection: { locked: (sheet.cells.get(cellKey(row, column)) ?? EMPTY).locked } },
         })),
+      Select: () => {
+        if (sheet.visibility !== 'visible')
+          throw new ExcelFault('InvalidOperation', `${sheet.name} is hidden`);
+        book.selected = { sheet, areas: [area] };
+      },
+      Clear: ([applyTo]) => clear(around_, sheet, area, applyTo),
       _ValidateArraySize: ([rows, columns]) => {
         if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1)
           throw new ExcelFault('InvalidArgument', `${rows} × ${columns} into ${toAreaAddress(area)}`);
@@ -73,7 +89,7 @@ type Grid = { readonly get: () => unknown; readonly set: (given: unknown) => voi
 
 /** A property of every cell that is written as a person types: `values` and `formulas`. */
 function grid(
-  { book, counts, mostCells }: Surroundings,
+  { book, counts, mostCells, changes, afterWrite }: Surroundings,
   sheet: BookSheet,
   area: Area,
   at: (row: number, column: number) => unknown,
@@ -90,8 +106,24 @@ function grid(
         counts.cellsWritten += 1;
         book.set(sheet, row, column, entered(value, sheet.cells.get(cellKey(row, column)) ?? EMPTY));
       }
+      changes.add(sheet, area);
+      afterWrite?.(book);
     },
   };
+}
+
+/** Empties cells, their looks and conditional formats too. */
+function clear({ book, changes }: Surroundings, sheet: BookSheet, area: Area, applyTo: unknown): void {
+  if (applyTo !== null && applyTo !== undefined && applyTo !== 'All')
+    throw new ExcelFault('ApiNotFound', `the host clears no ${applyTo}`);
+  if (sheet.isProtected) throw new ExcelFault('AccessDenied', `${sheet.name} is protected`);
+  for (const key of [...sheet.cells.keys()]) {
+    const { top, left } = placeOfKey(key);
+    if (isInside(area, top, left)) book.set(sheet, top, left, EMPTY);
+  }
+  const left = sheet.formats.filter(({ areas }) => !areas.some((one) => overlaps(one, area)));
+  sheet.formats.splice(0, sheet.formats.length, ...left);
+  changes.add(sheet, area);
 }
 
 function formats({ book }: Surroundings, sheet: BookSheet, area: Area): Grid {
@@ -138,16 +170,31 @@ function mayWrite(sheet: BookSheet, row: number, column: number): void {
     throw new ExcelFault('InvalidArgument', `${toAreaAddress(place)} is hidden under a merged cell`);
 }
 
-function mergedAreas({ name, merged }: BookSheet, area: Area): HostObject | null {
-  const found = merged.filter((one) => overlaps(one, area));
+function mergedAreas(around_: Surroundings, sheet: BookSheet, area: Area): HostObject | null {
+  const found = sheet.merged.filter((one) => overlaps(one, area));
   if (found.length > MOST_MERGED) throw new ExcelFault('GeneralException', 'more than 512 merged areas');
-  return areasObject(name, found);
+  return areasObject(around_, sheet, found);
 }
 
-function areasObject(sheet: string, areas: readonly Area[]): HostObject | null {
+/** Several areas of a sheet as Excel's `RangeAreas`; nothing where there are none. */
+export function areasObject(
+  around_: Surroundings,
+  sheet: BookSheet,
+  areas: readonly Area[],
+): HostObject | null {
   if (areas.length === 0) return null;
-  const get = (): string => areas.map((area) => `${quoted(sheet)}!${toAreaAddress(area)}`).join(',');
-  return { type: 'RangeAreas', scalars: { Address: { get } } };
+  const get = (): string => areas.map((area) => `${quoted(sheet.name)}!${toAreaAddress(area)}`).join(',');
+  return {
+    type: 'RangeAreas',
+    scalars: { Address: { get } },
+    objects: {
+      Areas: () => ({
+        type: 'RangeCollection',
+        items: () => areas.map((area) => rangeObject(around_, sheet, area)),
+      }),
+      ConditionalFormats: () => formatsObject(sheet, areas),
+    },
+  };
 }
 
 /** Each cell as an area of its own; the real Excel puts neighbours together. */

@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW, parseArea } from '../../packages/core/src/grid/a
 import type { DefinedName, Sheet, SheetTable } from '../../packages/core/src/grid/snapshot.js';
 import type { BookSheet } from './book.js';
 import { ExcelFault, type HostObject } from './host-object.js';
-import { rangeObject, type Surroundings } from './range-object.js';
+import { areasObject, rangeObject, type Surroundings } from './range-object.js';
 
 /** The table of Excel's classes, from the workbook down: every member that our host knows. */
 export function workbookObject(host: Surroundings): HostObject {
@@ -17,12 +17,36 @@ export function workbookObject(host: Surroundings): HostObject {
         type: 'DocumentProperties',
         objects: { Custom: () => customPropertiesObject(host) },
       }),
+      Application: () => applicationObject(book),
+    },
+    paths: {
+      GetSelectedRanges: () => {
+        const { sheet, areas } = book.selected;
+        if (sheet === undefined) throw new ExcelFault('InvalidSelection', 'a picture is selected');
+        const found = areasObject(host, sheet, areas);
+        return found === null
+          ? null
+          : { ...found, objects: { ...found.objects, Worksheet: () => worksheetObject(host, sheet) } };
+      },
+    },
+  };
+}
+
+/** What comes of `Excel.createWorkbook`. */
+function applicationObject({ opened }: Surroundings['book']): HostObject {
+  return {
+    type: 'Application',
+    paths: {
+      CreateWorkbook: ([base64]) => ({
+        type: 'WorkbookCreated',
+        methods: { Open: () => void opened.push(String(base64)) },
+      }),
     },
   };
 }
 
 function worksheetsObject(host: Surroundings): HostObject {
-  const { sheets } = host.book;
+  const { sheets, addSheet } = host.book;
   const find = (key: unknown): BookSheet | undefined => {
     const text = String(key).toLowerCase();
     return sheets.find(({ id, name }) => id === key || name.toLowerCase() === text);
@@ -37,9 +61,17 @@ function worksheetsObject(host: Surroundings): HostObject {
       GetFirst: () => object(sheets[0]),
       GetItemOrNullObject: ([key]) => object(find(key)),
       _GetSheetById: ([key]) => object(find(key)),
+      Add: ([name]) => {
+        if (find(name) !== undefined) throw new ExcelFault('ItemAlreadyExists', `there is a sheet ${name}`);
+        return worksheetObject(host, addSheet(String(name)));
+      },
     },
+    methods: { _RegisterDataChangedEvent: () => host.changes.ask() },
   };
 }
+
+/** The most letters of a list of addresses. */
+const LONGEST_ADDRESSES = 8_192;
 
 const VISIBILITIES: Readonly<Record<Sheet['visibility'], string>> = {
   visible: 'Visible',
@@ -61,7 +93,10 @@ function worksheetObject(host: Surroundings, sheet: BookSheet): HostObject {
       Names: () => namesObject(book.names.filter((name) => name.sheet === sheet.name)),
       Protection: () => ({
         type: 'WorksheetProtection',
-        scalars: { Protected: { get: () => sheet.isProtected } },
+        scalars: {
+          Protected: { get: () => sheet.isProtected },
+          Options: { get: () => (sheet.isProtected ? { allowFormatCells: false } : null) },
+        },
       }),
     },
     paths: {
@@ -75,6 +110,22 @@ function worksheetObject(host: Surroundings, sheet: BookSheet): HostObject {
       GetNextOrNullObject: () => {
         const next = book.sheets[book.sheets.indexOf(sheet) + 1];
         return next === undefined ? null : worksheetObject(host, next);
+      },
+      GetRanges: ([addresses]) => {
+        const text = String(addresses);
+        const areas = text.split(',').map((address) => parseArea(address));
+        const known = areas.filter((area) => area !== undefined);
+        if (known.length < areas.length || text.length > LONGEST_ADDRESSES)
+          throw new ExcelFault('InvalidArgument', `no addresses: ${text.slice(0, 100)}`);
+        return areasObject(host, sheet, known);
+      },
+    },
+    methods: {
+      Activate: () => {
+        if (sheet.visibility !== 'visible')
+          throw new ExcelFault('InvalidOperation', `${sheet.name} is hidden`);
+        if (book.selected.sheet !== sheet)
+          book.selected = { sheet, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
       },
     },
   };

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../packages/core/src/grid/snapshot.js';
 import { change } from '../workbook/contract.js';
 import { openContractExcel } from './open-contract-excel.js';
 import { blockOfChanges, bookOf, numbers, openExcel } from './open-excel.js';
+import { openContractPane } from './open-pane.js';
 
 const WEB = { mostBytes: 5_000_000 };
 const MB_3_5 = 3_500_000;
@@ -79,9 +80,36 @@ describe('requests of a fill', () => {
     await workbook.read();
     counts.requests = 0;
     const cells = [change('Tuki!B4', 'Kotka'), change('Tuki!C4', 1), change('Toinen!A3', 2)];
-    const properties = new Map([['laji', 'muu']]);
-    expect(await workbook.apply({ cells, properties }, await workbook.read())).toMatchObject({ ok: true });
+    expect(await workbook.apply({ cells }, await workbook.read())).toMatchObject({ ok: true });
     expect([counts.requests, counts.cellsWritten, live()]).toEqual([3, 3, 0]);
+  });
+
+  test.for<[requests: number, kind: string, why: string]>([
+    [4, 'muu', 'a property is written by itself, so that it is no part of what Ctrl+Z takes back'],
+    [3, 'kunta', 'one that holds the text already is not written'],
+  ])('%i with property %s: %s', async ([requests, kind]) => {
+    const { workbook, counts, live } = openContractExcel(WEB);
+    await workbook.read();
+    counts.requests = 0;
+    const changes = { cells: [change('Tuki!B4', 'Kotka')], properties: new Map([['laji', kind]]) };
+    expect(await workbook.apply(changes, await workbook.read())).toMatchObject({ ok: true });
+    expect([counts.requests, live()]).toEqual([requests, 0]);
+  });
+
+  test('selection, compare, write: three for allocating into what is selected', async () => {
+    const { pane, book, counts, live } = openContractPane(WEB);
+    const seen = await pane.workbook.read();
+    book.selected = { sheet: book.sheets[0], areas: [{ top: 3, left: 2, bottom: 4, right: 2 }] };
+    counts.requests = 0;
+    const { sheet = '', area } = (await pane.selection()) ?? {};
+    const cells = [area?.top, area?.bottom].map((row = -1) => ({
+      sheet,
+      row,
+      column: area?.left ?? -1,
+      value: 1,
+    }));
+    expect(await pane.workbook.apply({ cells }, seen)).toMatchObject({ ok: true });
+    expect([counts.requests, counts.cellsWritten, live()]).toEqual([3, 2, 0]);
   });
 
   test('nothing is written where there is a problem: two', async () => {

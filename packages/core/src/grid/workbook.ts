@@ -35,9 +35,11 @@ export type ApplyProblem =
 /**
  * What writing came to. `uncertain` are cells (`Sheet!C5`) whose formulas may depend on what was written in a way
  * that cannot be seen (INDIRECT, OFFSET, another workbook): they are computed anew when the workbook is opened.
+ * `differing` are cells that held something else than what was written when they were read again, if there are any:
+ * where a workbook is open, somebody else may write too.
  */
 export type Applied =
-  | { readonly ok: true; readonly uncertain: readonly string[] }
+  | { readonly ok: true; readonly uncertain: readonly string[]; readonly differing?: readonly string[] }
   | { readonly ok: false; readonly problem: ApplyProblem };
 
 /**

@@ -3,37 +3,34 @@ import {
   type ApplyProblem,
   type CellChange,
   type Changes,
-  cellAt,
   changeProblem,
   type Snapshot,
   toAddress,
 } from '@eurakit/core/workbook';
-import { contentBefore, contentOf } from './cell-content.js';
+import { contentOf } from './cell-content.js';
 import { type Compared, compare } from './compare.js';
-import { groups } from './in-groups.js';
-import { askProperties, tooLongProperty, toProperties, writeProperties } from './properties.js';
-import { MOST_BYTES } from './run-excel.js';
-import { type ContentAt, isKeptAsText, rowBytes, writeBlock } from './write-block.js';
-import { splitBlock, type WriteBlock, writeBlocks } from './write-blocks.js';
+import { orTakeBack } from './or-take-back.js';
+import { changedProperties, restoreProperties, tooLongProperty, writeProperties } from './properties.js';
+import type { Runs } from './run-excel.js';
+import { isKeptAsText } from './write-block.js';
+import { writeCells } from './write-cells.js';
 
 /**
- * Compares and writes, all or nothing: what Excel refuses midway is taken back before the error is passed on. Excel
- * computes what depends on the written cells at once, so that nothing stays uncertain.
+ * Compares and writes, all or nothing: what Excel refuses midway is taken back before the error is passed on. Only the
+ * writing of cells is what Excel takes back at once: some of what is compared makes Excel forget its steps, and
+ * properties are written before, so that they do not. Excel computes what depends on the written cells at once, so
+ * that nothing stays uncertain.
  */
-export async function applyChanges(
-  context: Excel.RequestContext,
-  changes: Changes,
-  seen: Snapshot,
-): Promise<Applied> {
+export async function applyChanges(runs: Runs, changes: Changes, seen: Snapshot): Promise<Applied> {
   const key = tooLongProperty(changes.properties ?? new Map());
   if (key !== undefined) throw new RangeError(`Excel keeps 255 letters of property ${key.slice(0, 40)}`);
-  const compared = await compare(context, changes, seen);
+  const compared = await runs.run((context) => compare(context, changes, seen));
   const problem =
     changeProblem(changes.cells, compared.now, seen, compared.isLocked) ??
     textFormatProblem(changes.cells, compared);
   if (problem !== undefined) return { ok: false, problem };
-  await writeOrTakeBack(context, changes, compared);
-  return { ok: true, uncertain: [] };
+  const differing = await writeAll(runs, changes, compared);
+  return { ok: true, uncertain: [], ...(differing.length > 0 && { differing }) };
 }
 
 /** A number in a cell formatted as text becomes a text, unless the format may be changed for a moment. */
@@ -51,64 +48,19 @@ function textFormatProblem(
   return { kind: 'not-writable', sheet, cell: toAddress(row, column), reason: 'text-format' };
 }
 
-async function writeOrTakeBack(
-  context: Excel.RequestContext,
-  changes: Changes,
+/** Writes properties, then cells; gives the cells that hold something else when they are read again. */
+async function writeAll(
+  { run, runInOneStep }: Runs,
+  { cells, properties = new Map() }: Changes,
   compared: Compared,
-): Promise<void> {
-  const begun: WriteBlock[] = [];
-  try {
-    for (const blocks of requestsFor(writeBlocks(changes.cells), contentOf)) {
-      if (begun.length > 0) await context.sync();
-      begun.push(...blocks);
-      for (const block of blocks) writeBlock(context, block, contentOf, compared);
-    }
-    writeProperties(context, changes.properties ?? new Map(), compared.properties);
-    await context.sync();
-  } catch (error) {
-    await takeBack(context, changes, begun, compared).catch((second) => {
-      throw new AggregateError([error, second], 'Excel refused a change, and then to take it back');
-    });
-    throw error;
-  }
-}
-
-/** Writes again what stood in the blocks that Excel may have written, and the properties as they were. */
-async function takeBack(
-  context: Excel.RequestContext,
-  changes: Changes,
-  begun: readonly WriteBlock[],
-  compared: Compared,
-): Promise<void> {
-  const sheets = new Map(compared.now.sheets.map((sheet) => [sheet.name, sheet]));
-  const before: ContentAt = ({ sheet: name, row, column }) => {
-    const sheet = sheets.get(name);
-    return contentBefore(sheet === undefined ? undefined : cellAt(sheet, row, column));
-  };
-  for (const blocks of requestsFor(begun, before)) {
-    for (const block of blocks) writeBlock(context, block, before, compared);
-    await context.sync();
-  }
-  if (changes.properties === undefined) return;
-  const custom = askProperties(context);
-  await context.sync();
-  const old = [...changes.properties.keys()].map((key) => [key, compared.properties.get(key)] as const);
-  writeProperties(context, new Map(old), toProperties(custom));
-  await context.sync();
-}
-
-/** Blocks as they go into requests, none of them too large. */
-function requestsFor(
-  blocks: readonly WriteBlock[],
-  contentAt: ContentAt,
-): readonly (readonly WriteBlock[])[] {
-  const bytesOf = (row: readonly CellChange[]): number => rowBytes(row, contentAt);
-  const pieces = blocks.flatMap((block) => splitBlock(block, bytesOf, MOST_BYTES));
-  return groups(
-    pieces,
-    ({ rows }) => rows.reduce((sum, row) => sum + bytesOf(row), BYTES_OF_BLOCK),
-    MOST_BYTES,
+): Promise<readonly string[]> {
+  const wanted = changedProperties(properties, compared.properties);
+  if (wanted.size === 0) return cells.length === 0 ? [] : writeCells({ run, runInOneStep }, cells, compared);
+  return orTakeBack(
+    async () => {
+      await run((context) => writeProperties(context, wanted, compared.properties));
+      return cells.length === 0 ? [] : writeCells({ run, runInOneStep }, cells, compared);
+    },
+    () => run((context) => restoreProperties(context, wanted, compared.properties)),
   );
 }
-
-const BYTES_OF_BLOCK = 1_200;

@@ -69,3 +69,18 @@ function valueContent(value: string | number | boolean | undefined): Content {
   if (value === '' || (value.length > LONGEST_READ && /^\p{L}/u.test(value))) return value;
   return `'${value}`;
 }
+
+/** Whether Excel shows, as the formula of a cell, what it was given for it. */
+export function isContent(shown: unknown, given: Content): boolean {
+  if (typeof given !== 'string') return shown === given;
+  if (typeof shown !== 'string') return false;
+  if (given.startsWith('=')) return plainFormula(shown) === plainFormula(given);
+  return shown === given || (given.startsWith("'") && shown === given.slice(1));
+}
+
+/** A formula as Excel may write it otherwise: letters and spaces outside its texts do not count. */
+function plainFormula(formula: string): string {
+  return formula.replace(/"[^"]*"|\s+|[^"\s]+/g, (part) =>
+    part.startsWith('"') ? part : part.trim().toUpperCase(),
+  );
+}

@@ -9,14 +9,15 @@ export type ContentAt = (change: CellChange) => Content;
 
 /**
  * Queues the writing of a block. Formats stay: that of a cell formatted as text is changed for the moment of writing,
- * since Excel would make a text of a number; that of a formula is set again, since Excel likes to choose one.
+ * since Excel would make a text of a number; that of a formula is set again, since Excel likes to choose one. Gives the
+ * range.
  */
 export function writeBlock(
   context: Excel.RequestContext,
   { sheet, area, rows }: WriteBlock,
   contentAt: ContentAt,
   { formatOf, isProtected }: Compared,
-): void {
+): Excel.Range {
   const range = rangeOf(context, sheet, area);
   const contents = rows.map((row) => row.map(contentAt));
   const formats = rows.map((row) => row.map((cell) => formatOf(sheet, cell.row, cell.column)));
@@ -26,7 +27,7 @@ export function writeBlock(
   if (asText.flat().includes(true))
     range.numberFormat = asText.map((row) => row.map((is) => (is ? 'General' : null)));
   range.formulas = contents;
-  if (isProtected(sheet)) return;
+  if (isProtected(sheet)) return range;
   const isSetAgain = contents.map((row, down) =>
     row.map((content, along) => asText[down]?.[along] === true || isFormula(content)),
   );
@@ -34,6 +35,7 @@ export function writeBlock(
     range.numberFormat = formats.map((row, down) =>
       row.map((format, along) => (isSetAgain[down]?.[along] === true ? format : null)),
     );
+  return range;
 }
 
 function isFormula(content: Content): boolean {

@@ -15,17 +15,23 @@ export type SheetContent = readonly (readonly (string | number)[])[];
 
 /**
  * What the pane needs of the program it stands in: Excel, or the page that holds a file. What is refused comes as a
- * rejected promise; `reason` in {@link Refusal} tells which sentence to show.
+ * promise rejected with a `RefusedError`; its `reason` tells which sentence to show.
  */
 export type PaneHost = {
   readonly workbook: Workbook;
-  /** Who takes an action back: the program in one step (Ctrl+Z), or the pane by writing what was there. */
+  /**
+   * Who takes the last action back: the program in one step (Ctrl+Z), or the pane by writing what was there. Ask after
+   * each action: a program may turn out not to do it.
+   */
   readonly undo: 'program' | 'pane';
-  /** Shows a cell and selects it. */
+  /** Shows a cell and selects it; refused where the sheet is hidden or gone. */
   readonly goTo: (place: SheetPlace) => Promise<void>;
   readonly selection: () => Promise<Selection | undefined>;
-  /** Marks these cells and no others; none takes all marks away. The user's own formats stay untouched. */
-  readonly mark: (marks: readonly Mark[]) => Promise<void>;
+  /**
+   * Marks these cells and no others; none takes all marks away. The user's own formats stay untouched. Gives the names
+   * of protected sheets, whose marks stay as they are.
+   */
+  readonly mark: (marks: readonly Mark[]) => Promise<readonly string[]>;
   /** Opens an .xlsx as a new workbook of its own. */
   readonly openNew: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Makes a sheet hold this and nothing else, or `undefined` where sheets cannot be added. */
@@ -35,4 +41,12 @@ export type PaneHost = {
 };
 
 /** Why the program refused, whatever the workbook holds. */
-export type Refusal = 'editing-cell' | 'connection' | 'too-large' | 'read-only' | 'other';
+export type Refusal =
+  | 'editing-cell'
+  | 'dialog-open'
+  | 'connection'
+  | 'too-large'
+  | 'read-only'
+  | 'sheet-hidden'
+  | 'sheet-missing'
+  | 'other';
