@@ -63,6 +63,48 @@ describe('import of reports', () => {
   });
 });
 
+describe('one project file with a plan and sub-projects', () => {
+  async function imported(as: string, input: string, project: string): Promise<string> {
+    const file = join(freshFolder(), `${as}.json`);
+    const { code, err } = await eurakit(['import', input, '--as', as, '--project', project, '--out', file]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/korjau.*pois jäi \d+ teksti/);
+    return file;
+  }
+
+  test('import --project puts in what a text says, and check holds it together', async () => {
+    const goals = await imported('goals', REPORT, fixture('project.json'));
+    const evaluation = await imported('evaluation', REPORT, goals);
+    const file = await imported('plan', PLAN, evaluation);
+    const { subProjects, plan, financing } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(subProjects).toHaveLength(3);
+    expect(subProjects[0].rows).toHaveLength(4);
+    expect(subProjects[0].evaluation).toHaveLength(2);
+    expect([plan.subGoals, plan.risks, plan.milestones].map((list) => list.length)).toEqual([3, 4, 6]);
+    expect(financing).toEqual(JSON.parse(readFileSync(fixture('project.json'), 'utf8')).financing);
+
+    const { out } = await eurakit(['check', file, '--json', '--cell-limit', '60']);
+    const codes = JSON.parse(out).findings.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(
+      expect.arrayContaining(['goal-without-row', 'cell-too-long', 'risk-without-mitigation']),
+    );
+  });
+
+  test('is JSON, and never the file that it was read from', async () => {
+    const project = fixture('project.json');
+    const put = (out: string) =>
+      eurakit(['import', REPORT, '--as', 'goals', '--project', project, '--out', out, '--force']);
+    expect(await put(project)).toMatchObject({ code: 2 });
+    expect(await put(join(freshFolder(), 'a.docx'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('.json'),
+    });
+    const { code, err } = await eurakit(['import', REPORT, '--as', 'goals', '--project', REPORT]);
+    expect(code).toBe(2);
+    expect(err).toContain('raportti.txt');
+  });
+});
+
 describe('Word documents', () => {
   const cell = (text: string, merge = ''): string =>
     `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;

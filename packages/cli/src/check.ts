@@ -18,7 +18,7 @@ import { inputTwice, written } from './words/file-problems.js';
 import { mapNeedsOneFile, mapNeedsTable } from './words/option-problems.js';
 import { cellLimitUnreadable } from './words/report-problems.js';
 import { keepMapNeedsMap, mapKept } from './words/workbook-problems.js';
-import { evaluateWords, type WordsOptions } from './words-input.js';
+import { evaluateWords } from './words-input.js';
 import { evaluateInput } from './workbook-input.js';
 
 const MAP_OPTIONS = ['map', 'write-map'] as const;
@@ -42,7 +42,7 @@ export const check: Run = async (call, io) => {
   return done(code);
 };
 
-async function readOptions(call: Call, io: Io): Promise<Outcome<WordsOptions>> {
+async function readOptions(call: Call, io: Io): Promise<Outcome<EvaluateOptions>> {
   const context = await readContext(call, io);
   if (!context.ok) return context;
   const map = await readMap(call, io);
@@ -50,8 +50,10 @@ async function readOptions(call: Call, io: Io): Promise<Outcome<WordsOptions>> {
   const longestCell = readCellLimit(call);
   if (!longestCell.ok) return longestCell;
   return done({
-    ...(longestCell.value !== undefined && { longestCell: longestCell.value }),
-    context: context.value,
+    context: {
+      ...context.value,
+      ...(longestCell.value !== undefined && { longestCell: longestCell.value }),
+    },
     ...(map.value !== undefined && { map: map.value }),
     html: parseHtml,
   });
@@ -64,7 +66,12 @@ function readCellLimit({ values }: Call): Outcome<number | undefined> {
   return /^[1-9]\d{0,6}$/.test(given.trim()) ? done(Number(given)) : stop(cellLimitUnreadable(given));
 }
 
-async function checkFile(file: string, options: WordsOptions, call: Call, io: Io): Promise<Outcome<number>> {
+async function checkFile(
+  file: string,
+  options: EvaluateOptions,
+  call: Call,
+  io: Io,
+): Promise<Outcome<number>> {
   const { language, flags } = call;
   const input = await readInput(file, io);
   const evaluated = input.ok
@@ -99,7 +106,7 @@ async function checkFile(file: string, options: WordsOptions, call: Call, io: Io
 async function evaluateAny(
   bytes: Uint8Array,
   name: string,
-  options: WordsOptions,
+  options: EvaluateOptions,
 ): Promise<Outcome<Evaluation>> {
   return (await evaluateWords(bytes, name, options)) ?? evaluateInput(bytes, name, options);
 }

@@ -1,19 +1,11 @@
 import { parsePeriod, parseRate, parseUnit, type Rate, rateDigits, UNITS } from '@eurakit/core';
 import type { Context } from '@eurakit/core/read';
 import type { Call } from './call.js';
-import { readInput } from './file-input.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
-import { unreadableText } from './unreadable.js';
+import { readProject } from './project-input.js';
 import { readWeights } from './weights-option.js';
-import {
-  notProjectFile,
-  periodUnreadable,
-  rateAmbiguous,
-  rateUnreadable,
-  unitUnreadable,
-} from './words/option-problems.js';
-import { evaluateInput } from './workbook-input.js';
+import { periodUnreadable, rateAmbiguous, rateUnreadable, unitUnreadable } from './words/option-problems.js';
 
 /** Rate, period, key and unit: from the project file of the call, each overridden by its own option. */
 export async function readContext(call: Call, io: Io): Promise<Outcome<Context>> {
@@ -45,20 +37,15 @@ function ownContext({ values }: Call): Outcome<Context> {
 }
 
 async function projectContext(file: string, io: Io): Promise<Outcome<Context>> {
-  const input = await readInput(file, io);
-  if (!input.ok) return input;
-  const evaluated = await evaluateInput(input.value, file, { name: file });
-  if (!evaluated.ok) return evaluated;
-  const evaluation = evaluated.value;
-  const [only] = evaluation.tables;
-  if (only === undefined) return stop(unreadableText(file, evaluation));
-  if (only.kind !== 'project') return stop(notProjectFile(file));
-  const { supportRate, period, keys, planUnit } = only.project;
+  const project = await readProject(file, io);
+  if (!project.ok) return project;
+  const { supportRate, period, keys, planUnit, longestCell } = project.value;
   return done({
     keys,
     ...(supportRate !== undefined && { supportRate }),
     ...(period !== undefined && { period }),
     ...(planUnit !== undefined && { unit: planUnit }),
+    ...(longestCell !== undefined && { longestCell }),
   });
 }
 

@@ -1,9 +1,12 @@
 import { extname } from 'node:path';
+import type { Project } from '@eurakit/core';
 import type { Language } from '@eurakit/core/render';
 import {
+  type Dropped,
   type PlacedRepair,
   REPAIR_KINDS,
   type ReportKind,
+  type ReportReading,
   readPlan,
   readReport,
   reportPage,
@@ -12,6 +15,7 @@ import {
   toReportFile,
   toReportHtml,
   toReportMarkdown,
+  withReport,
 } from '@eurakit/core/report';
 import type { Call } from './call.js';
 import { readDocument } from './document-input.js';
@@ -19,11 +23,13 @@ import type { Content } from './file-output.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
-import { inputName } from './printed.js';
-import { giveResult, jsonText } from './result.js';
+import { inputName, say } from './printed.js';
+import { readProject } from './project-input.js';
+import { giveResult, jsonText, projectText } from './result.js';
 import { noFile, tooManyArguments } from './words/call-problems.js';
 import { alreadyReport, keepUnknown, noPlanText, noSubProjects } from './words/report-problems.js';
 import { formatUnknown } from './words/table-problems.js';
+import { putIntoProject } from './words/talk.js';
 
 export const WORDS_KINDS = ['goals', 'evaluation', 'plan'] as const;
 
@@ -33,51 +39,79 @@ export function isWordsKind(kind: string): kind is WordsKind {
   return WORDS_KINDS.some((one) => one === kind);
 }
 
-/** Makes JSON, or a page to read, of the matrices of a report or of a plan in words. */
+/** What a call asks of a text: as what, what not to repair, and the project that it is put into. */
+type Ask = {
+  readonly text: string;
+  readonly name: string;
+  readonly keep: readonly string[];
+  readonly into: Project | undefined;
+  readonly call: Call;
+};
+
+type Made = {
+  readonly content: Content;
+  readonly repairs: readonly PlacedRepair[];
+  readonly dropped: readonly Dropped[];
+};
+
+/** Makes JSON, or a page to read, of the matrices of a report or of a plan in words; or puts them into a project. */
 export async function importWords(as: WordsKind, call: Call, io: Io): Promise<Outcome<number>> {
   const [file, extra] = call.words;
   if (file === undefined) return stop(noFile('import', call.usage));
   if (extra !== undefined) return stop(tooManyArguments('import', extra));
+  const projectFile = call.values.get('project');
+  const into = projectFile === undefined ? done(undefined) : await readProject(projectFile, io);
+  if (!into.ok) return into;
   const text = await readDocument(file, io);
   if (!text.ok) return text;
   const name = inputName(file, call.language);
   if (/^\s*\{/.test(text.value)) return stop(alreadyReport(name));
   const keep = (call.values.get('keep') ?? '').split(',').map((one) => one.trim());
   const asked = keep.filter((one) => one !== '');
-  const made =
-    as === 'plan'
-      ? planContent(text.value, asked, name, call)
-      : await reportContent(text.value, as, asked, name, call);
+  const ask: Ask = { text: text.value, name, keep: asked, into: into.value, call };
+  const made = as === 'plan' ? planContent(ask) : await reportContent(as, ask);
   if (!made.ok) return made;
-  const given = await giveResult(made.value, [file], call, io);
-  return given.ok ? done(0) : given;
+  const { content, repairs, dropped } = made.value;
+  const inputs = projectFile === undefined ? [file] : [file, projectFile];
+  const given = await giveResult(content, inputs, call, io);
+  if (!given.ok) return given;
+  const applied = repairs.filter((one) => one.applied).length;
+  if (projectFile !== undefined) say(io, putIntoProject(name, applied, dropped.length)(call.language));
+  return done(0);
 }
 
 type Format = 'json' | 'md' | 'html' | 'docx';
 
-async function reportContent(
-  text: string,
-  as: ReportKind,
-  keep: readonly string[],
-  name: string,
-  call: Call,
-): Promise<Outcome<Content>> {
-  const format = formatOf(call, ['json', 'md', 'html', 'docx']);
+async function reportContent(as: ReportKind, ask: Ask): Promise<Outcome<Made>> {
+  const { text, name, keep, into, call } = ask;
+  const format = formatOf(call, into === undefined ? ['json', 'md', 'html', 'docx'] : ['json']);
   if (!format.ok) return format;
   const reading = readReport(text, { html: parseHtml, keep, as });
   if (reading.subProjects.length === 0) return stop(noSubProjects(name));
   const kept = checkKept(keep, reading.repairs);
   if (!kept.ok) return kept;
-  const { language } = call;
-  switch (format.value) {
+  const content =
+    into === undefined
+      ? await written(reading, as, format.value, call.language)
+      : projectText(withReport(into, reading.subProjects, as));
+  return done({ ...reading, content });
+}
+
+async function written(
+  reading: ReportReading,
+  as: ReportKind,
+  format: Format,
+  language: Language,
+): Promise<Content> {
+  switch (format) {
     case 'json':
-      return done(jsonText(toReportFile(reading, as, language)));
+      return jsonText(toReportFile(reading, as, language));
     case 'md':
-      return done(toReportMarkdown(reading.subProjects, language));
+      return toReportMarkdown(reading.subProjects, language);
     case 'html':
-      return done(toReportHtml(reading.subProjects, language));
+      return toReportHtml(reading.subProjects, language);
     case 'docx':
-      return done(await docxOf(reading.subProjects, language));
+      return docxOf(reading.subProjects, language);
   }
 }
 
@@ -90,15 +124,19 @@ async function docxOf(subProjects: readonly SubProject[], language: Language): P
   );
 }
 
-function planContent(text: string, keep: readonly string[], name: string, call: Call): Outcome<string> {
+function planContent({ text, name, keep, into, call }: Ask): Outcome<Made> {
   const format = formatOf(call, ['json']);
   if (!format.ok) return format;
   const reading = readPlan(text, { html: parseHtml, keep });
-  const { mainGoal, links: _, ...lists } = reading.plan;
+  const { plan } = reading;
+  const { mainGoal, links: _, ...lists } = plan;
   if (mainGoal === undefined && Object.values(lists).every((list) => list.length === 0))
     return stop(noPlanText(name));
   const kept = checkKept(keep, reading.repairs);
-  return kept.ok ? done(jsonText(toPlanFile(reading, call.language))) : kept;
+  if (!kept.ok) return kept;
+  const content =
+    into === undefined ? jsonText(toPlanFile(reading, call.language)) : projectText({ ...into, plan });
+  return done({ ...reading, content });
 }
 
 /** By the ending of `--out`; without one, JSON. */

@@ -5,20 +5,17 @@ import { parseHtml } from './html-parser.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { noSubProjects } from './words/report-problems.js';
 
-/** What a call says of reports besides the context of figures. */
-export type WordsOptions = EvaluateOptions & { readonly longestCell?: number };
-
 /** Evaluates a report or a plan in words, or JSON of one; `undefined` for an input that is neither. */
 export async function evaluateWords(
   bytes: Uint8Array,
   file: string,
-  { context, longestCell }: WordsOptions,
+  { context = {} }: EvaluateOptions,
 ): Promise<Outcome<Evaluation> | undefined> {
   const isWord = isDocx(bytes);
   const text = isWord ? await documentText(file, bytes) : plainDocument(bytes);
   if (!text.ok) return text;
   if (text.value === undefined) return undefined;
-  const period = context?.period;
+  const { period, longestCell } = context;
   const evaluation = evaluateReport(text.value, {
     html: parseHtml,
     context: { ...(period !== undefined && { period }), ...(longestCell !== undefined && { longestCell }) },

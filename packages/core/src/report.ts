@@ -1,4 +1,5 @@
 export { type ReportOptions, readReport } from './input/matrices/read-report.js';
+export { withReport } from './input/matrices/with-report.js';
 export { readPlan } from './input/plan/read-plan.js';
 export type { EvaluationRow } from './model/evaluation-matrix.js';
 export type { GoalLink, GoalRow } from './model/goal-matrix.js';

@@ -45,6 +45,18 @@ export const nothingToFill = sentence<[file: string]>({
   en: (file) => `${file}: there are no cells to fill.`,
 });
 
+export const putIntoProject = sentence<[file: string, repairs: number, dropped: number]>({
+  fi: (file, repairs, dropped) =>
+    `${file}: vietiin hanketiedostoon (${some(repairs, 'korjaus', 'korjausta')}, pois jäi ` +
+    `${some(dropped, 'teksti', 'tekstiä')}); sama kutsu ilman valitsinta --project luettelee ne.`,
+  sv: (file, repairs, dropped) =>
+    `${file}: fördes in i projektfilen (${some(repairs, 'rättelse', 'rättelser')}, ` +
+    `${some(dropped, 'text', 'texter')} lämnades bort); samma anrop utan --project räknar upp dem.`,
+  en: (file, repairs, dropped) =>
+    `${file}: put into the project file (${some(repairs, 'repair', 'repairs')}, ` +
+    `${some(dropped, 'text', 'texts')} left out); the same call without --project lists them.`,
+});
+
 function some(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,8 @@
 import type { AmountTableKind, ColumnSum, CostCategory } from '../model/amount-table.js';
 import type { Contribution, FunderClass } from '../model/financing-plan.js';
 import type { Structure } from '../model/project.js';
+import type { PlanInWordsFile } from '../schema/plan-in-words.js';
+import type { SubProjectsFile } from '../schema/sub-projects.js';
 import type { Unit } from '../values/unit.js';
 
 /**
@@ -24,6 +26,9 @@ export type Draft = {
   readonly financingVersions?: readonly DraftPlan[];
   readonly tables?: readonly DraftTable[];
   readonly keys?: readonly DraftKey[];
+  readonly subProjects?: SubProjectsFile;
+  /** What the project set out to do, in words. */
+  readonly plan?: PlanInWordsFile;
   readonly unchecked?: Readonly<Record<string, unknown>>;
 };
 

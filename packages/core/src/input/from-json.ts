@@ -6,7 +6,7 @@ import type { Place } from '../values/place.js';
 import type { Draft } from './draft.js';
 
 /** Parts of a project file that are let in but not read yet. */
-const UNCHECKED = ['subProjects', 'budget', 'payments'] as const;
+const UNCHECKED = ['budget', 'payments'] as const;
 
 /** Reads a project file to a draft. A value's place is its path in the file. */
 export function draftFromJson(text: string): JsonRead<Draft> {
@@ -19,12 +19,22 @@ export function placeInJson(path: Path): Place {
   return { path: toPointer(path) };
 }
 
-function toDraft({ project, financing, financingVersions, keys, ...rest }: ProjectFile): Draft {
+function toDraft({
+  project,
+  financing,
+  financingVersions,
+  keys,
+  subProjects,
+  plan,
+  ...rest
+}: ProjectFile): Draft {
   return {
     ...(project !== undefined && { project }),
     ...(financing !== undefined && { financing }),
     ...(financingVersions !== undefined && { financingVersions }),
     ...(keys !== undefined && { keys }),
+    ...(subProjects !== undefined && { subProjects }),
+    ...(plan !== undefined && { plan }),
     unchecked: Object.fromEntries(
       UNCHECKED.flatMap((part) => (rest[part] === undefined ? [] : [[part, rest[part]]])),
     ),

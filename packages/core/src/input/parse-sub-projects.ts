@@ -1,14 +1,9 @@
 import type { EvaluationRow } from '../model/evaluation-matrix.js';
 import type { GoalRow } from '../model/goal-matrix.js';
 import type { SubProject } from '../model/sub-project.js';
-import { readSubProjects, type SubProjectsFile } from '../schema/sub-projects.js';
+import type { SubProjectsFile } from '../schema/sub-projects.js';
 
-/** The sub-projects of a project file; a part that is not there is empty. */
-export function parseSubProjects(value: unknown): readonly SubProject[] | undefined {
-  return readSubProjects(value)?.map(toSubProject);
-}
-
-/** A sub-project of a file: rows of questions among its rows are those of its evaluation. */
+/** A sub-project of a file: a part that is not there is empty, rows of questions are those of its evaluation. */
 export function toSubProject(one: SubProjectsFile[number]): SubProject {
   const rows = one.rows ?? [];
   return {

@@ -15,7 +15,8 @@ import type {
   DraftRow,
   DraftTable,
 } from './draft.js';
-import { parseSubProjects } from './parse-sub-projects.js';
+import { toProjectPlan } from './parse-plan.js';
+import { toSubProject } from './parse-sub-projects.js';
 
 /** Gives every text of the draft its value. Nothing is repaired or dropped; what cannot be read stays as raw text. */
 export function parse(draft: Draft): Project {
@@ -23,8 +24,6 @@ export function parse(draft: Draft): Project {
   const start = parseCalendarDay(period?.start ?? '');
   const end = parseCalendarDay(period?.end ?? '');
   const rate = parseRate(supportRate ?? '');
-  const { subProjects, ...unchecked } = draft.unchecked ?? {};
-  const sub = parseSubProjects(subProjects);
   return {
     ...withoutAbsent(identity),
     ...(start !== undefined && end !== undefined && { period: { start, end } }),
@@ -33,8 +32,9 @@ export function parse(draft: Draft): Project {
     financingVersions: (draft.financingVersions ?? []).map(parsePlan),
     tables: (draft.tables ?? []).map(parseTable),
     keys: (draft.keys ?? []).map(parseKey),
-    ...(sub !== undefined && { subProjects: sub }),
-    unchecked: sub === undefined ? (draft.unchecked ?? {}) : unchecked,
+    ...(draft.subProjects !== undefined && { subProjects: draft.subProjects.map(toSubProject) }),
+    ...(draft.plan !== undefined && { plan: toProjectPlan(draft.plan) }),
+    unchecked: draft.unchecked ?? {},
   };
 }
 

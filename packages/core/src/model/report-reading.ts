@@ -64,4 +64,6 @@ export type PlanReading = {
   readonly plan: ProjectPlan;
   readonly repairs: readonly PlacedRepair[];
   readonly dropped: readonly Dropped[];
+  /** The line of each text, by its place in a project: `/plan/risks/2`. */
+  readonly lines: ReadonlyMap<string, number>;
 };

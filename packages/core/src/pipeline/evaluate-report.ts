@@ -4,25 +4,19 @@ import { placeInJson } from '../input/from-json.js';
 import type { HtmlParser } from '../input/html-tree.js';
 import { readReport } from '../input/matrices/read-report.js';
 import { parse } from '../input/parse.js';
+import { toProjectPlan } from '../input/parse-plan.js';
 import { toSubProject } from '../input/parse-sub-projects.js';
 import { isPlanText, readPlan } from '../input/plan/read-plan.js';
 import type { Locate } from '../input/table-to-draft.js';
 import { type Path, toPointer } from '../model/finding.js';
 import type { Project } from '../model/project.js';
-import type { ProjectPlan } from '../model/project-plan.js';
 import { readJson } from '../schema/read-json.js';
 import { type ReportFile, reportFile } from '../schema/report-file.js';
-import { parseCalendarDay } from '../values/calendar-day.js';
-import type { Period } from '../values/period.js';
-import { located } from './evaluate-table.js';
+import { type Context, located } from './evaluate-table.js';
 import { type Evaluation, unreadableJson } from './evaluation.js';
 
 /** What a report or a plan itself does not say. */
-export type ReportContext = {
-  readonly period?: Period;
-  /** The most characters that a field of the form takes. */
-  readonly longestCell?: number;
-};
+export type ReportContext = Pick<Context, 'period' | 'longestCell'>;
 
 export type EvaluateReportOptions = { readonly html?: HtmlParser; readonly context?: ReportContext };
 
@@ -47,8 +41,8 @@ function evaluatePlan(
   context: ReportContext,
 ): Evaluation | undefined {
   if (!isPlanText(text)) return undefined;
-  const { plan } = readPlan(text, html === undefined ? {} : { html });
-  return evaluated({ plan }, context, placeInJson);
+  const { plan, lines } = readPlan(text, html === undefined ? {} : { html });
+  return evaluated({ plan }, context, inLines(lines));
 }
 
 /** Words that the heading row of a matrix has; a cheap look before a document is read. */
@@ -68,7 +62,7 @@ function isReportJson(text: string): boolean {
 function evaluateReportJson(text: string, context: ReportContext): Evaluation {
   const read = readJson(text, reportFile);
   return read.ok
-    ? evaluated(partsOf(read.value), context, placeInJson)
+    ? evaluated(partsOf(read.value), context, placeInFile)
     : unreadableJson(read.problems, placeInJson);
 }
 
@@ -96,24 +90,14 @@ function inLines(lines: ReadonlyMap<string, number>): Locate {
 }
 
 function partsOf(file: ReportFile): Pick<Project, 'subProjects' | 'plan'> {
-  const { subProjects, mainGoal, subGoals, results, outputs, risks, milestones, links } = file;
-  const hasPlan = [mainGoal, subGoals, results, outputs, risks, milestones, links].some(
-    (part) => part !== undefined,
-  );
-  const plan: ProjectPlan = {
-    ...(mainGoal !== undefined && { mainGoal }),
-    subGoals: subGoals ?? [],
-    results: results ?? [],
-    outputs: outputs ?? [],
-    risks: risks ?? [],
-    milestones: (milestones ?? []).flatMap(({ period, ...milestone }) => {
-      const [start, end] = [parseCalendarDay(period.start), parseCalendarDay(period.end)];
-      return start === undefined || end === undefined ? [] : [{ ...milestone, period: { start, end } }];
-    }),
-    links: links ?? [],
-  };
+  const { $schema: _, subProjects, repairs: _repairs, dropped: _dropped, ...plan } = file;
   return {
     ...(subProjects !== undefined && { subProjects: subProjects.map(toSubProject) }),
-    ...(hasPlan && { plan }),
+    ...(Object.keys(plan).length > 0 && { plan: toProjectPlan(plan) }),
   };
+}
+
+/** The file of a plan has its parts at the top. */
+function placeInFile(path: Path): ReturnType<Locate> {
+  return placeInJson(path[0] === 'plan' ? path.slice(1) : path);
 }

@@ -23,6 +23,8 @@ export type Context = {
   readonly keys?: readonly AllocationKey[];
   /** The unit of the figures, and with `1` or `0.01` the precision of the plan. */
   readonly unit?: Unit;
+  /** The most characters that a field of the authority's form takes. */
+  readonly longestCell?: number;
 };
 
 /** A finding with its places in the file. */
@@ -82,12 +84,13 @@ function draftOf(reading: TableReading): { readonly draft: Draft; readonly locat
   return { draft: { tables: [table] }, locate };
 }
 
-function withContext(project: Project, { supportRate, period, keys, unit }: Context): Project {
+function withContext(project: Project, { supportRate, period, keys, unit, longestCell }: Context): Project {
   return {
     ...project,
     ...(supportRate !== undefined && { supportRate }),
     ...(period !== undefined && { period }),
     ...(keys !== undefined && keys.length > 0 && { keys }),
     ...((unit === '1' || unit === '0.01') && { planUnit: unit }),
+    ...(longestCell !== undefined && { longestCell }),
   };
 }

@@ -1,5 +1,7 @@
 import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
+import type { GoalLink } from '../model/goal-matrix.js';
 import type { AllocationKey, Project } from '../model/project.js';
+import type { SubProject } from '../model/sub-project.js';
 import type { StatedAmount } from '../values/amount.js';
 import { rateDigits } from '../values/rate.js';
 import { euroDecimal } from './euro-decimal.js';
@@ -15,7 +17,7 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
     tables: _tables,
     keys,
     subProjects,
-    plan: _plan,
+    plan,
     unchecked,
     ...rest
   } = project;
@@ -31,9 +33,29 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
     ...(financing !== undefined && { financing: planJson(financing) }),
     ...(financingVersions.length > 0 && { financingVersions: financingVersions.map(planJson) }),
     ...(keys.length > 0 && { keys: keys.map(keyJson) }),
-    ...(subProjects !== undefined && { subProjects }),
+    ...(subProjects !== undefined && { subProjects: subProjects.map(subProjectJson) }),
+    ...(plan !== undefined && { plan: withoutEmpty(plan) }),
     ...unchecked,
   };
+}
+
+/** Lists and texts that are empty are left out, but for what makes a sub-project or a row. */
+function subProjectJson({ name, ...parts }: SubProject): Json {
+  return {
+    name,
+    ...withoutEmpty(parts),
+    ...(parts.links.length > 0 && { links: parts.links.map(linkJson) }),
+  };
+}
+
+function linkJson({ goal, ...parts }: GoalLink): Json {
+  return { goal, ...withoutEmpty(parts) };
+}
+
+function withoutEmpty(value: object): Readonly<Record<string, Json>> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, one]) => one !== '' && !(Array.isArray(one) && one.length === 0)),
+  );
 }
 
 function planJson({ version, years, rows }: FinancingPlan): Json {

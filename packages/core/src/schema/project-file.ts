@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { financing } from './financing.js';
+import { planInWords } from './plan-in-words.js';
 import { subProjects } from './sub-projects.js';
 import { choice, day, expects, list, percentage, text, weight } from './values.js';
 
@@ -47,6 +48,7 @@ export const projectFile = z.strictObject(
     financingVersions: z.optional(list(financing, 50)),
     keys: z.optional(list(key, 100)),
     subProjects: z.optional(subProjects),
+    plan: z.optional(planInWords),
     budget: z.optional(z.unknown()),
     payments: z.optional(z.unknown()),
   },

@@ -48,9 +48,3 @@ export const subProjects = list(
 );
 
 export type SubProjectsFile = z.infer<typeof subProjects>;
-
-/** Sub-projects of a value that may be anything; `undefined` if it is none of the shape. */
-export function readSubProjects(value: unknown): SubProjectsFile | undefined {
-  const read = z.safeParse(subProjects, value);
-  return read.success ? read.data : undefined;
-}

@@ -1,5 +1,5 @@
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
-import type { KIND_WORDS, KeyText, Language } from '@eurakit/core/render';
+import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { CellChange, KeptCell, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
 
@@ -20,10 +20,20 @@ type Pasted = { readonly text: string; readonly given: Given };
 export type Questions = {
   readonly check: { readonly asks: Book; readonly answer: Checked };
   readonly paste: { readonly asks: Pasted; readonly answer: PastedTable };
-  readonly fill: { readonly asks: Book & { readonly from: FillSource; readonly into: number }; readonly answer: FillPlan };
-  readonly keys: { readonly asks: Book & { readonly language: Language }; readonly answer: readonly TableKeys[] };
+  readonly fill: {
+    readonly asks: Book & { readonly from: FillSource; readonly into: number };
+    readonly answer: FillPlan;
+  };
+  readonly keys: {
+    readonly asks: Book & { readonly language: Language };
+    readonly answer: readonly TableKeys[];
+  };
   readonly forms: {
-    readonly asks: Book & { readonly table: number | undefined; readonly language: Language; readonly years: string };
+    readonly asks: Book & {
+      readonly table: number | undefined;
+      readonly language: Language;
+      readonly years: string;
+    };
     readonly answer: FormsBook;
   };
 };

@@ -8,6 +8,8 @@ import type { Vocabulary } from '../matrices/vocabulary.js';
 
 export type ReadRisks = {
   readonly risks: readonly Risk[];
+  /** The line of each risk. */
+  readonly lines: readonly number[];
   readonly repairs: MendedText['repairs'];
   readonly dropped: readonly Dropped[];
 };
@@ -33,7 +35,7 @@ const COLUMN_HEADING = /^(?:riski ?[|/] ?)?(?:toimenpiteet|åtgärder|actions|me
  * line of its own, at the end of a line, or run into its text: then a capital inside a sentence tells where it ends.
  */
 export function readRisks(blocks: readonly Block[], mending: Mending): ReadRisks {
-  const risks: { risk: string; mitigation: string[] }[] = [];
+  const risks: { risk: string; mitigation: string[]; line: number }[] = [];
   const dropped: Dropped[] = [];
   const mended = blocks.map((block) => ({ block, text: mendText(blockText(block), block.line, mending) }));
   for (const block of blocks) {
@@ -42,13 +44,14 @@ export function readRisks(blocks: readonly Block[], mending: Mending): ReadRisks
   }
   for (const piece of piecesOf(mended, mending.vocabulary)) {
     const last = risks.at(-1);
-    if (piece.isTitle) risks.push({ risk: piece.text, mitigation: [] });
+    if (piece.isTitle) risks.push({ risk: piece.text, mitigation: [], line: piece.line });
     else if (last === undefined || COLUMN_HEADING.test(piece.text))
       dropped.push({ text: piece.text, line: piece.line, reason: 'introduction' });
     else last.mitigation.push(piece.text);
   }
   return {
     risks: risks.map(({ risk, mitigation }) => ({ risk, mitigation: mitigation.join(' ') })),
+    lines: risks.map(({ line }) => line),
     repairs: mended.flatMap(({ text }) => text.repairs),
     dropped,
   };
@@ -63,7 +66,7 @@ function* piecesOf(lines: readonly Line[], vocabulary: Vocabulary): Iterable<Pie
     if (block.kind === 'row') {
       yield* sentences(open, start, false, vocabulary);
       open = '';
-      yield* rowPieces(block.cells);
+      yield* rowPieces(block.cells, block.line);
       continue;
     }
     if (open === '') start = block.line;
@@ -78,11 +81,11 @@ function* piecesOf(lines: readonly Line[], vocabulary: Vocabulary): Iterable<Pie
   yield* sentences(open, start, true, vocabulary);
 }
 
-function* rowPieces(cells: readonly string[]): Iterable<Piece> {
+function* rowPieces(cells: readonly string[], line: number): Iterable<Piece> {
   const [risk = '', ...mitigation] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const isHeading = risk.length < 40 && /^risk/iu.test(risk) && mitigation.every((one) => one.length < 60);
-  yield { text: isHeading ? [risk, ...mitigation].join(' | ') : risk, line: 0, isTitle: !isHeading };
-  if (!isHeading && mitigation.length > 0) yield { text: mitigation.join('\n'), line: 0, isTitle: false };
+  yield { text: isHeading ? [risk, ...mitigation].join(' | ') : risk, line, isTitle: !isHeading };
+  if (!isHeading && mitigation.length > 0) yield { text: mitigation.join('\n'), line, isTitle: false };
 }
 
 /** Whether a text whose next line begins anew ends in a title rather than in an unfinished sentence. */

@@ -1,4 +1,4 @@
-import type { Path } from '../../model/finding.js';
+import { type Path, toPointer } from '../../model/finding.js';
 import type { Milestone, PlanItem, PlanLink } from '../../model/project-plan.js';
 import type { Dropped, PlacedRepair, PlanReading, Repair } from '../../model/report-reading.js';
 import { type Block, blockText } from '../matrices/block.js';
@@ -35,6 +35,9 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
   const steps = readItems(under('milestones'), making, true);
   const risks = readRisks(under('risks'), making);
   const times = readMilestones(toldTimes(fields, outputs.items, steps.items), making);
+  const links = outputs.items.flatMap(({ text: own }, nth): readonly PlanLink[] =>
+    planLinks(own.text, nth + 1),
+  );
   const lists = { subGoals, results, outputs, milestones: steps };
   return {
     plan: {
@@ -44,7 +47,7 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
       outputs: outputs.items.map(toItem),
       risks: risks.risks,
       milestones: times.milestones,
-      links: outputs.items.flatMap(({ text: own }, nth): readonly PlanLink[] => planLinks(own.text, nth + 1)),
+      links,
     },
     repairs: [
       ...placed(mainGoal.repairs, ['mainGoal']),
@@ -61,7 +64,30 @@ export function readPlan(text: string, { html, keep = [] }: Omit<ReportOptions, 
       ...stepsWithoutTime(steps.items),
       ...risks.dropped,
     ].sort((one, other) => one.line - other.line),
+    lines: new Map([
+      ...linesOf('subGoals', subGoals.items.map(lineOf)),
+      ...linesOf('results', results.items.map(lineOf)),
+      ...linesOf('outputs', outputs.items.map(lineOf)),
+      ...linesOf('risks', risks.lines),
+      ...linesOf('milestones', times.lines),
+      [toPointer(['plan', 'milestones']), times.lines[0] ?? 0],
+      ...linesOf(
+        'links',
+        links.map(({ output }) => outputs.items.map(lineOf)[output - 1] ?? 0),
+      ),
+    ]),
   };
+}
+
+function lineOf({ text }: ReadItem): number {
+  return text.line;
+}
+
+function linesOf(
+  part: string,
+  lines: readonly number[],
+): readonly (readonly [place: string, line: number])[] {
+  return lines.map((line, nth) => [toPointer(['plan', part, nth]), line] as const);
 }
 
 /** Whether a text has the headings of two or more fields of a plan, on lines of their own. */
@@ -110,6 +136,7 @@ function toldTimes(
 
 function readMilestones(told: readonly Told[], making: Mending) {
   const milestones: Milestone[] = [];
+  const lines: number[] = [];
   const repairs: PlacedRepair[] = [];
   for (const { text, line, anyYear } of told) {
     for (const time of whenReady(text, anyYear)) {
@@ -120,9 +147,10 @@ function readMilestones(told: readonly Told[], making: Mending) {
         if (!repair.applied) continue;
       }
       milestones.push({ text, written: time.written, period: time.period });
+      lines.push(line);
     }
   }
-  return { milestones, repairs };
+  return { milestones, lines, repairs };
 }
 
 /** The times of a text that say when it is ready: in brackets, after “valmis”, or any but a bare year. */

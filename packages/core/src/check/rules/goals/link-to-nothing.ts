@@ -17,7 +17,7 @@ export const linkToNothing: Check<Args> = {
     const misses = (to: 'result' | 'subGoal', number: string): boolean =>
       numbers[to].size > 0 && !numbers[to].has(number);
     for (const [nth, { to, number }] of (plan?.links ?? []).entries())
-      if (misses(to, number)) yield { at: ['links', nth], args: { to, number } };
+      if (misses(to, number)) yield { at: ['plan', 'links', nth], args: { to, number } };
     for (const [nth, { goals, links }] of subProjects.entries()) {
       for (const [place, { goal, subGoals }] of links.entries()) {
         const at: Path = ['subProjects', nth, 'links', place];

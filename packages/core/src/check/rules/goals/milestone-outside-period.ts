@@ -20,7 +20,7 @@ export const milestoneOutsidePeriod: Check<Args> = {
       if (own.start >= period.start && own.end <= period.end) continue;
       const partly = own.start <= period.end && own.end >= period.start;
       yield {
-        at: ['milestones', nth],
+        at: ['plan', 'milestones', nth],
         args: { milestone: text, written, start: period.start, end: period.end, partly },
       };
     }

@@ -10,7 +10,7 @@ export const riskWithoutMitigation: Check<Args> = {
   severity: 'warning',
   *run({ plan }) {
     for (const [nth, { risk, mitigation }] of (plan?.risks ?? []).entries())
-      if (mitigation.trim() === '') yield { at: ['risks', nth, 'mitigation'], args: { risk } };
+      if (mitigation.trim() === '') yield { at: ['plan', 'risks', nth, 'mitigation'], args: { risk } };
   },
 };
 

@@ -12,7 +12,7 @@ export const subGoalNotServed: Check<Args> = {
     const served = new Set(subProjects.flatMap(({ links }) => links.flatMap(({ subGoals }) => subGoals)));
     if (plan === undefined || served.size === 0) return;
     for (const [nth, { number, text }] of plan.subGoals.entries())
-      if (!served.has(number)) yield { at: ['subGoals', nth], args: { number, subGoal: text } };
+      if (!served.has(number)) yield { at: ['plan', 'subGoals', nth], args: { number, subGoal: text } };
   },
 };
 

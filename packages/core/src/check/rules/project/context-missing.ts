@@ -13,10 +13,12 @@ export const contextMissing: Check<Args> = {
   code: 'context-missing',
   severity: 'notice',
   *run({ supportRate, period, keys, planUnit, plan: inWords }, { plans }) {
-    if (period === undefined && inWords !== undefined && inWords.milestones.length > 0)
-      yield { at: ['milestones'], args: { missing: ['period'] } };
     const [plan] = plans;
-    if (plan === undefined) return;
+    if (plan === undefined) {
+      if (period === undefined && (inWords?.milestones ?? []).length > 0)
+        yield { at: ['plan', 'milestones'], args: { missing: ['period'] } };
+      return;
+    }
     const missing: Missing[] = [];
     if (supportRate === undefined && plan.support !== undefined) missing.push('rate');
     if (period === undefined) missing.push('period');
