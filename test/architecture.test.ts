@@ -37,6 +37,7 @@ const RULES: Rules = {
     'workbook.ts',
     'evaluate.ts',
     'keys.ts',
+    'methods.ts',
     'rates.ts',
   ],
   coreNames: Object.keys(parsed('packages/core/package.json').exports).map(

@@ -8,7 +8,7 @@ import {
   readStatement,
   type Statement,
 } from '../../packages/core/src/allocation/figure-range.js';
-import { exactFraction } from '../../packages/core/src/allocation/fraction.js';
+import { exactFraction, plus } from '../../packages/core/src/allocation/fraction.js';
 import { CallError } from '../../packages/core/src/values/assert.js';
 import type { Fraction } from '../../packages/core/src/values/rate.js';
 import { peerCases } from '../data/peer-suites.js';
@@ -49,6 +49,34 @@ describe('ranges, as XBRL Calculations 1.1 has them', () => {
 });
 
 type Fact = { value: string; decimals: number };
+
+test.for(
+  peerCases<Fact & { label: string; expected: { significant: string; excess: string } | null }>(
+    'excess-digits',
+  ),
+)('finer than its unit: $label', ({ expected, ...fact }) => {
+  const { tooFine } = consistentSums({
+    figures: [{ value: 0 }, { value: 0, also: [statement(fact)] }],
+    sums: [],
+  });
+  expect(tooFine).toEqual(
+    expected === null ? [] : [{ figure: 1, statement: 1, beyond: exact(expected.excess) }],
+  );
+  const whole = consistentSums({
+    figures: [{ value: expected?.significant ?? 0 }, statement(fact)],
+    sums: [],
+  });
+  expect(
+    whole.tooFine.map(({ figure, beyond }) => [figure, plus(beyond, exact(expected?.significant ?? '0'))]),
+  ).toEqual(expected === null ? [] : [[1, exact(fact.value)]]);
+});
+
+test('an exact figure is never too fine; a negative one is by a negative amount', () => {
+  const figures = [{ value: '12.345' }, { value: '-12.3', unit: 1 }, { value: '-12', unit: 1 }];
+  expect(consistentSums({ figures, sums: [] }).tooFine).toEqual([
+    { figure: 1, statement: 0, beyond: exact('-3/10') },
+  ]);
+});
 
 test.for(
   peerCases<{

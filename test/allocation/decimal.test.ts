@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { allocate } from '../../packages/core/src/allocation/allocate.js';
 import { cents, MAX_CENTS } from '../../packages/core/src/values/cents.js';
 import {
   fromDecimal,
@@ -91,3 +92,38 @@ test('12344.99 of 100000 is 12.34 %: rounding twice would make it 12.35 %', () =
       .toFixed(2),
   ).toBe(found?.exactHalfUp);
 });
+
+test('amounts by rate, and shares of the whole and of a fund with two decimals', () => {
+  type Fund = 'fund1' | 'fund2' | 'fund3';
+  type Case = {
+    label: string;
+    totals: string[];
+    rates: Record<Fund, string[]>;
+    amounts: Record<Fund, string[]>;
+    shareOfTotal: string[];
+    shareOfFund2: string[];
+    totalsRow: Record<Fund, string>;
+  };
+  const [found] = peerCases<Case>('jems-per-fund');
+  if (found === undefined) throw new Error('the suite has a first case');
+  const inCents = (euros: string) => cents(Number(euros) * 100);
+  const totals = found.totals.map(inCents);
+  const whole = cents(totals.reduce((sum, total) => sum + total, 0));
+  const percent = (part: number, of: number) => shareDecimal(cents(part), cents(of))?.times(100).toFixed(2);
+  for (const fund of ['fund1', 'fund2', 'fund3'] as const) {
+    const parts = totals.map(
+      (total, partner) => allocate(total, splitBy(found.rates[fund][partner] ?? '')).parts[0] ?? cents(0),
+    );
+    expect(parts).toEqual(found.amounts[fund].map(inCents));
+    const sum = parts.reduce((all, part) => all + part, 0);
+    expect(percent(sum, whole)).toBe(found.totalsRow[fund]);
+    if (fund === 'fund2')
+      expect(parts.map((part) => Number(percent(part, sum)))).toEqual(found.shareOfFund2.map(Number));
+  }
+  expect(totals.map((total) => percent(total, whole))).toEqual(found.shareOfTotal);
+});
+
+/** A rate and the rest of 100. */
+function splitBy(rate: string): readonly [number, number] {
+  return [Number(rate), 100 - Number(rate)];
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { consistentSums } from '../../packages/core/src/allocation/consistent-sums.js';
 import { type PercentVerdict, statedPercent } from '../../packages/core/src/allocation/stated-percent.js';
 import { CallError } from '../../packages/core/src/values/assert.js';
 import { type Cents, cents } from '../../packages/core/src/values/cents.js';
@@ -111,6 +112,26 @@ test.for<[label: string, stated: string, verdict: PercentVerdict, why: string]>(
       step: cents(found?.part.includes('.') ? 1 : 100),
     }).verdict,
   ).toBe(verdict);
+});
+
+test('a rate within the band of a rule table counts as the stated one', () => {
+  type Band = { label: string; band?: [string, string] };
+  const [low, high] = peerCases<Band>('rate-bands').find(({ band }) => band !== undefined)?.band ?? [];
+  const of = (percent: string | undefined) =>
+    statedPercent({
+      part: cents(Math.round(Number(percent) * 1000)),
+      whole: cents(100_000),
+      stated: rate('80,00 %'),
+    }).verdict;
+  expect([of(low), of(high), of('79.99')]).toEqual(['display-rounding', 'exact', 'neither']);
+});
+
+test('a sum that is off by more than its precision is inconsistent, however small the share', () => {
+  type Tolerance = { label: string; total: string; sum?: string; decimals: number; verdict: string };
+  const found = peerCases<Tolerance>('rate-bands').find(({ sum }) => sum !== undefined);
+  const figures = [found?.total, found?.sum].map((value) => ({ value: value ?? '', unit: 1 }));
+  expect(found?.verdict).toBe('inconsistent');
+  expect(consistentSums({ figures, sums: [{ total: 0, parts: [1] }] }).verdict).toBe('not-explained');
 });
 
 test('the printed percentages of PRO SOS are roundings for show, not the key', () => {

@@ -12,6 +12,7 @@ export {
   consistentSums,
   type Figure,
   type FigureSum,
+  type FineStatement,
   type SumCheck,
   type SumVerdict,
 } from './allocation/consistent-sums.js';

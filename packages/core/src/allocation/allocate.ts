@@ -1,11 +1,12 @@
-import { assert, CallError } from '../values/assert.js';
-import { type Cents, isCents } from '../values/cents.js';
+import { assert } from '../values/assert.js';
+import type { Cents } from '../values/cents.js';
 import { cumulative } from './cumulative.js';
 import { largestRemainder, type Split } from './largest-remainder.js';
 import { type AllocationOptions, type AllocationPolicy, readPolicy } from './policy.js';
 import { residual } from './residual.js';
-import { type AllocationTrace, traceAllocation } from './trace.js';
+import { type AllocationTrace, tracedShares } from './trace.js';
 import { readWeights, type Weight, type WholeWeights } from './weights.js';
+import { assertWholeSteps } from './whole-steps.js';
 
 /** Parts that add up to the total, and the parties between whom a tie rule had to choose. */
 export type Allocation = {
@@ -23,24 +24,13 @@ export type Allocation = {
  * for weights or options that cannot be meant and for a total that is not in whole steps.
  */
 export function allocate(total: Cents, weights: readonly Weight[], options?: AllocationOptions): Allocation {
-  if (!isCents(total)) throw new CallError(`allocate: expected a total of whole cents, got ${total}`);
   assert(Array.isArray(weights), 'allocate: expected the weights to be an array');
   const policy = readPolicy(options, weights.length);
-  assertWholeSteps(total, policy.step);
+  assertWholeSteps('allocate', total, policy.step);
   const whole = readWeights(weights);
   const { units, tied } = split(Math.abs(total) / policy.step, whole, policy);
   const parts = toCents(units, total < 0 ? -policy.step : policy.step);
-  return { parts, tied, trace: () => traceAllocation(total, whole, parts, policy) };
-}
-
-function assertWholeSteps(total: Cents, step: Cents): void {
-  if (step === 1) return; // what follows is slow for the usual step
-  const lost = Math.abs(total % step);
-  if (lost === 0) return;
-  throw new CallError(
-    `allocate: expected a total in whole steps of ${step} cents, got ${total}; the last ${lost} would be lost. ` +
-      'Round the total before, or allocate with a smaller step',
-  );
+  return { parts, tied, trace: () => ({ policy, shares: tracedShares(total, whole, parts, policy.step) }) };
 }
 
 function split(

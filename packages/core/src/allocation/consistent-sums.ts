@@ -2,6 +2,7 @@ import { assert, CallError } from '../values/assert.js';
 import type { Fraction } from '../values/rate.js';
 import {
   addedRange,
+  beyondUnit,
   intersection,
   type Range,
   type ReadStatement,
@@ -45,10 +46,19 @@ export type SumCheck = {
   readonly beyond: Fraction;
 };
 
+/** `statement` is 0 for the figure itself, 1, 2, … for those in `also`; `beyond` has the sign of the value. */
+export type FineStatement = {
+  readonly figure: number;
+  readonly statement: number;
+  readonly beyond: Fraction;
+};
+
 /** Each sum alone, and all of them together. */
 export type ConsistentSums = {
   readonly verdict: SumVerdict;
   readonly sums: readonly SumCheck[];
+  /** Statements that are finer than their own unit, with what they have beyond it: they cannot be what was rounded. */
+  readonly tooFine: readonly FineStatement[];
   /** Figures and sums that cannot all hold; present where the verdict is `not-explained`. */
   readonly conflict?: SumConflict;
   /**
@@ -90,6 +100,12 @@ export function consistentSums(given: {
   return {
     verdict,
     sums,
+    tooFine: statements.flatMap((all, figure) =>
+      all.flatMap(({ value, unit }, statement) => {
+        const beyond = beyondUnit(value, unit);
+        return beyond.numerator === 0n ? [] : [{ figure, statement, beyond }];
+      }),
+    ),
     ...(found !== undefined && !found.ok && { conflict: found.conflict }),
     repair: () => (verdict === 'not-explained' ? smallestRepair(system) : []),
   };

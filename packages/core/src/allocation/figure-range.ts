@@ -1,6 +1,6 @@
 import { CallError } from '../values/assert.js';
 import type { Fraction } from '../values/rate.js';
-import { compare, exactFraction, minus, plus, times } from './fraction.js';
+import { compare, exactFraction, minus, over, plus, times } from './fraction.js';
 import type { ExactAmount } from './read-table.js';
 
 /** How a figure was made from what it stands for. `truncated` figures lost what is finer than the unit, towards 0. */
@@ -57,6 +57,13 @@ export function rangeOf({ value, unit, rounding }: ReadStatement, clearance: Fra
     low: isTruncated && value.numerator > 0n ? value : minus(value, reach),
     high: isTruncated && value.numerator < 0n ? value : plus(value, reach),
   };
+}
+
+/** What a value has beyond whole units, with its sign; nothing where it is exact. */
+export function beyondUnit(value: Fraction, unit: Fraction): Fraction {
+  if (unit.numerator === 0n) return ZERO;
+  const units = over(value, unit);
+  return minus(value, times({ numerator: units.numerator / units.denominator, denominator: 1n }, unit));
 }
 
 /** What all the ranges have in common; `undefined` for nothing. */

@@ -20,7 +20,7 @@ export type AllocationPolicy = Required<Omit<AllocationOptions, 'residual'>> & {
 
 const METHODS: readonly string[] = ['largest-remainder', 'cumulative'] satisfies AllocationMethod[];
 export const TIE_RULES: readonly TieRule[] = ['first', 'last', 'largest-weight'];
-const ONE_CENT = 1 as Cents;
+export const ONE_CENT = 1 as Cents;
 
 const DEFAULTS: AllocationPolicy = { step: ONE_CENT, method: 'largest-remainder', ties: 'first' };
 

@@ -2,7 +2,7 @@ import { CallError } from '../values/assert.js';
 import { type Cents, isCents } from '../values/cents.js';
 import { type Fraction, type Rate, rateFraction } from '../values/rate.js';
 import { reduced } from './fraction.js';
-import { assertStep } from './policy.js';
+import { assertStep, ONE_CENT } from './policy.js';
 
 /** Where both explanations hold, `display-rounding`: it claims less about how the figures were made. */
 export type PercentVerdict = 'exact' | 'display-rounding' | 'made-from-rate' | 'neither';
@@ -18,8 +18,6 @@ export type StatedPercent = {
   readonly low: Fraction;
   readonly high: Fraction;
 };
-
-const ONE_CENT = 1 as Cents;
 
 /**
  * Compares a stated percentage with part and whole, exactly. Of a whole that is not positive no percentage

@@ -11,7 +11,7 @@ export type AllocationTrace = {
 };
 
 /** All in cents. */
-type TracedShare = {
+export type TracedShare = {
   readonly exact: Fraction;
   readonly rounded: Cents;
   /** What the exact share has above whole steps, without its sign. */
@@ -21,16 +21,16 @@ type TracedShare = {
 };
 
 /** Works the exact shares out anew, as fractions in lowest terms. */
-export function traceAllocation(
+export function tracedShares(
   total: Cents,
   weights: WholeWeights,
   parts: readonly Cents[],
-  policy: AllocationPolicy,
-): AllocationTrace {
+  stepInCents: Cents,
+): readonly TracedShare[] {
   const sum = BigInt(weights.sum);
-  const step = BigInt(policy.step);
+  const step = BigInt(stepInCents);
   const values = weights.values.map(BigInt);
-  const shares = parts.map((rounded, party): TracedShare => {
+  return parts.map((rounded, party): TracedShare => {
     const product = BigInt(total) * (values[party] ?? 0n);
     const size = product < 0n ? -product : product;
     const remainder = size % (sum * step);
@@ -41,5 +41,4 @@ export function traceAllocation(
       extra: BigInt(rounded) * (total < 0 ? -1n : 1n) * sum > size - remainder,
     };
   });
-  return { policy, shares };
 }

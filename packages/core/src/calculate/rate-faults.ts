@@ -15,7 +15,8 @@ export type RateFault = {
 
 /**
  * Costs that their label gives a percentage for, in every column. The base is one that gives most columns; of equal
- * ones the first by meaning (salary costs with side costs before wages alone, all direct costs last). Where no base
+ * ones the first by meaning (salary costs with side costs before wages alone, then all direct costs, a cost that is a
+ * percentage itself last). Where no base
  * gives half of the columns, nothing is said: the percentage may be of something that is not in the table.
  */
 export function rateFaults(table: CheckedTable<AmountRow>): readonly RateFault[] {
@@ -86,6 +87,7 @@ function basesOf({ rows }: CheckedTable<AmountRow>, row: number, category: CostC
     index < row && parent === rows[row]?.parent && one.role !== 'total' ? [index] : [],
   );
   const items = rows.flatMap(({ row: one }, index) => (index < row && one.role === 'item' ? [index] : []));
+  const byRate = before.filter((one) => rows[one]?.row.category === 'flatRate');
   return [
     ...base(salaries),
     ...base(withSide),
@@ -93,6 +95,7 @@ function basesOf({ rows }: CheckedTable<AmountRow>, row: number, category: CostC
     ...base(before),
     ...base(items),
     ...base(of('purchases')),
+    ...byRate.flatMap((one) => base([one])),
   ];
 }
 
