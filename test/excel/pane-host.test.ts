@@ -8,6 +8,16 @@ import { openContractPane, openPane } from './open-pane.js';
 const area = (address: string): { top: number; left: number; bottom: number; right: number } =>
   parseArea(address) ?? { top: -1, left: -1, bottom: -1, right: -1 };
 
+/** Why it was refused, and the code of Excel's error if it was Excel that refused. */
+async function refused(pane: PaneHost, done: Promise<unknown>): Promise<readonly unknown[]> {
+  const error: unknown = await done.then(
+    () => undefined,
+    (problem: unknown) => problem,
+  );
+  expect(error).toBeInstanceOf(Error);
+  return [pane.refusalOf(error), Object(error).code];
+}
+
 describe('going to a cell', () => {
   const SHEETS = bookOf({ Tuki: numbers(3, 3), "Muu 'lista'": numbers(2, 2) });
 
@@ -24,7 +34,7 @@ describe('going to a cell', () => {
   ])('%s: nothing is selected or shown', async ([reason, sheet]) => {
     const { pane, book } = openContractPane();
     const before = book.selected;
-    await expect(pane.goTo({ sheet, cell: 'A1' })).rejects.toMatchObject({ name: 'RefusedError', reason });
+    expect(await refused(pane, pane.goTo({ sheet, cell: 'A1' }))).toEqual([reason, undefined]);
     expect(book.selected).toBe(before);
   });
 });
@@ -90,7 +100,7 @@ describe('a change by hand', () => {
     const excel = openContractPane({ isEditingCell: () => isEditing });
     const listener = vi.fn();
     excel.pane.onChange(listener);
-    await expect(excel.pane.workbook.read()).rejects.toMatchObject({ reason: 'editing-cell' });
+    expect((await refused(excel.pane, excel.pane.workbook.read()))[0]).toBe('editing-cell');
     isEditing = false;
     await excel.pane.workbook.read();
     type(excel);
@@ -119,8 +129,7 @@ describe('what Excel refuses', () => {
       () => pane.mark([]),
       () => pane.openNew(new Uint8Array(), 'x.xlsx'),
     ];
-    for (const ask of asked)
-      await expect(ask()).rejects.toMatchObject({ name: 'RefusedError', reason, cause: { code } });
+    for (const ask of asked) await expect(refused(pane, ask())).resolves.toEqual([reason, code]);
   });
 });
 

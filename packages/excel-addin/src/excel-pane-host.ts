@@ -9,7 +9,6 @@ import { selected } from './office/selected.js';
 import { toBase64 } from './office/to-base64.js';
 import { officeWorkbook } from './office-workbook.js';
 import type { PaneHost } from './pane/pane-host.js';
-import { RefusedError } from './pane/refused-error.js';
 
 /** What is used of `Excel` itself. */
 export type ExcelApi = Pick<typeof Excel, 'run' | 'createWorkbook'>;
@@ -32,13 +31,9 @@ export function excelPaneHost(excel: ExcelApi, isSetSupported: IsSetSupported): 
     await listeners.ask().catch(() => undefined);
   };
   const act = async <Result>(action: () => Promise<Result>): Promise<Result> => {
-    try {
-      const result = await action();
-      await listen();
-      return result;
-    } catch (error) {
-      throw error instanceof RefusedError ? error : new RefusedError(refusalOf(error), { cause: error });
-    }
+    const result = await action();
+    await listen();
+    return result;
   };
   return {
     workbook: {
@@ -53,6 +48,7 @@ export function excelPaneHost(excel: ExcelApi, isSetSupported: IsSetSupported): 
     mark: (marks) => act(() => run((context) => markCells(context, marks))),
     openNew: (bytes) => act(() => excel.createWorkbook(toBase64(bytes))),
     replaceSheet: (name, content) => act(() => step.run((context) => replaceSheet(context, name, content))),
+    refusalOf,
     onChange: (listener) => {
       const end = listeners.add(listener);
       void listen();

@@ -15,7 +15,7 @@ export type SheetContent = readonly (readonly (string | number)[])[];
 
 /**
  * What the pane needs of the program it stands in: Excel, or the page that holds a file. What is refused comes as a
- * promise rejected with a `RefusedError`; its `reason` tells which sentence to show.
+ * rejected promise; `refusalOf` tells why.
  */
 export type PaneHost = {
   readonly workbook: Workbook;
@@ -36,6 +36,8 @@ export type PaneHost = {
   readonly openNew: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Makes a sheet hold this and nothing else, or `undefined` where sheets cannot be added. */
   readonly replaceSheet: ((name: string, content: SheetContent) => Promise<void>) | undefined;
+  /** Why the program refused, told from what it rejected with. */
+  readonly refusalOf: (error: unknown) => Refusal;
   /** Tells when a figure was changed by hand or by others; gives what ends it. */
   readonly onChange: (listener: () => void) => () => void;
 };
