@@ -4,8 +4,8 @@ import { nodeCodec } from '../../packages/core/src/adapters/xlsx/codec/node-code
 import { readZip } from '../../packages/core/src/adapters/xlsx/codec/read-zip.js';
 import { writeZip } from '../../packages/core/src/adapters/xlsx/codec/write-zip.js';
 import type { ZipEntry } from '../../packages/core/src/adapters/xlsx/codec/zip-entry.js';
-import type { OpenProblem } from '../../packages/core/src/adapters/xlsx/open-problem.js';
 import { openWith } from '../../packages/core/src/adapters/xlsx/open-xlsx.js';
+import type { OpenProblem } from '../../packages/core/src/grid/open-problem.js';
 import { bookParts, bytesOf, HEAD, links, MAIN, opened, worksheet, zipped } from './xlsx-file.js';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -8,6 +8,7 @@ export { countBySeverity, type FileReport, type FindingJson, toReport } from './
 export { type FindingText, findingText, placeText } from './render/finding-text.js';
 export { type KeyText, keyText } from './render/key-text.js';
 export { toMarkdown } from './render/markdown.js';
+export { openProblemText } from './render/open-problem-text.js';
 export { type Json, toProjectFile } from './render/project-file.js';
 export { LANGUAGES, type Language, parseLanguage } from './words/language.js';
 export { sentence, type Text } from './words/sentence.js';

@@ -1,6 +1,17 @@
 export { cellAt } from './adapters/cell-at.js';
 export { changeProblem } from './adapters/change-problem.js';
-export { type Area, LAST_COLUMN, LAST_ROW, parseArea, toAddress, toAreaAddress } from './grid/address.js';
+export {
+  type Area,
+  columnLetters,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseArea,
+  toAddress,
+  toAreaAddress,
+} from './grid/address.js';
+export { type FormatKind, formatKind } from './grid/number-format.js';
+export { type Recalculated, type Result, recalculate } from './grid/recalculate.js';
+export { sheetDay } from './grid/sheet-date.js';
 export type {
   CellValue,
   DefinedName,

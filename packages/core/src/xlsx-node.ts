@@ -3,10 +3,10 @@ import { newXlsxWith } from './adapters/xlsx/new/new-xlsx.js';
 import { type OpenedXlsx, openWith } from './adapters/xlsx/open-xlsx.js';
 import type { NewWorkbook } from './grid/new-workbook.js';
 
-export type { OpenProblem, OtherFormat } from './adapters/xlsx/open-problem.js';
 export type { OpenedXlsx } from './adapters/xlsx/open-xlsx.js';
 export type { SheetBlock } from './adapters/xlsx/sheet-block.js';
 export type { Block, WriteOptions, XlsxWorkbook } from './adapters/xlsx/xlsx-workbook.js';
+export type { OpenProblem, OtherFormat } from './grid/open-problem.js';
 
 /** Opens an .xlsx or .xlsm workbook. What is wrong with the bytes comes back as a problem; nothing is thrown. */
 export function openXlsx(bytes: Uint8Array): OpenedXlsx {

@@ -1,6 +1,6 @@
+import type { OpenProblem } from '../../grid/open-problem.js';
 import type { Codec } from './codec/codec.js';
 import { readZip } from './codec/read-zip.js';
-import type { OpenProblem } from './open-problem.js';
 import { formatOfParts, problemOfBytes } from './other-format.js';
 import { toPackage } from './package/package.js';
 import { readBook } from './read/book.js';

@@ -1,5 +1,5 @@
+import type { OpenProblem, OtherFormat } from '../../grid/open-problem.js';
 import type { ZipEntry } from './codec/zip-entry.js';
-import type { OpenProblem, OtherFormat } from './open-problem.js';
 import { indexOfText } from './xml/scanner.js';
 
 /** What bytes that are no zip are; `undefined` where nothing we know begins like them. */

@@ -1,11 +1,5 @@
+import type { ZipProblem } from '../../../grid/open-problem.js';
 import type { ZipEntry } from './zip-entry.js';
-
-/** Why bytes are not taken for a zip of parts. `part` is the name of the entry. */
-export type ZipProblem =
-  | { readonly kind: 'not-a-zip' | 'truncated' | 'damaged' | 'zip64' }
-  | { readonly kind: 'too-many-parts'; readonly count: number; readonly limit: number }
-  | { readonly kind: 'encrypted-part' | 'duplicate-part' | 'unsafe-path'; readonly part: string }
-  | { readonly kind: 'unknown-compression'; readonly part: string };
 
 export type ZipRead =
   | { readonly ok: true; readonly entries: readonly ZipEntry[] }

@@ -1,7 +1,7 @@
+import type { OpenProblem } from '../../../grid/open-problem.js';
 import { assert } from '../../../values/assert.js';
 import type { Codec } from '../codec/codec.js';
 import { contentOf, isTooLarge, LARGEST_PART, type NewEntry, type ZipEntry } from '../codec/zip-entry.js';
-import type { OpenProblem } from '../open-problem.js';
 import { isWhole, type Scanner, scanXml } from '../xml/scanner.js';
 import { toUtf8 } from '../xml/to-utf8.js';
 

@@ -1,5 +1,3 @@
-import type { ZipProblem } from './codec/read-zip.js';
-
 /** What a file is instead of an .xlsx or .xlsm workbook. */
 export type OtherFormat =
   | 'pdf'
@@ -28,3 +26,10 @@ export type OpenProblem =
       readonly unit: 'bytes' | 'cells';
       readonly limit: number;
     };
+
+/** Why bytes are not taken for a zip of parts. `part` is the name of the entry. */
+export type ZipProblem =
+  | { readonly kind: 'not-a-zip' | 'truncated' | 'damaged' | 'zip64' }
+  | { readonly kind: 'too-many-parts'; readonly count: number; readonly limit: number }
+  | { readonly kind: 'encrypted-part' | 'duplicate-part' | 'unsafe-path'; readonly part: string }
+  | { readonly kind: 'unknown-compression'; readonly part: string };
