@@ -5,14 +5,18 @@ import { build } from 'tsup';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The exports of a TypeScript file as it is now, without a build; `source` is its path from the root. */
-export async function loadSource(source) {
+/**
+ * The exports of a TypeScript file as it is now, without a build; `source` is its path from the root. Packages named as
+ * `external` are loaded from node_modules.
+ */
+export async function loadSource(source, { external = [] } = {}) {
   const cache = path.join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const outDir = await mkdtemp(path.join(cache, 'source-'));
   try {
     await build({
       config: false,
+      external,
       entry: { source: path.join(root, source).replaceAll('\\', '/') },
       format: 'esm',
       outDir,

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNpm, runTool, toolPath } from './run.mjs';
+import { runNode, runNpm, runTool, toolPath } from './run.mjs';
 import { isBuilt, isInstalled, PACKAGES, ROOT } from './workspace.mjs';
 
 /** Installs what package-lock.json asks for, if it is not there. Ends the process when that fails. */
@@ -10,20 +10,25 @@ export function install() {
   stopUnless(runNpm(['ci']) === 0, 'npm ci failed');
 }
 
-/** Builds every package, or only those with something newer than their `dist`. */
-export function build({ ifNeeded }) {
+/**
+ * Builds every package, or only those with something newer than their `dist`. The add-in is finished for the place where
+ * it is hosted, by the options `--base-url` and `--office-js`.
+ */
+export function build({ ifNeeded, hosting = [] }) {
   if (!existsSync(toolPath('tsup'))) {
     console.error('build: nothing built, because the development tools are not installed (npm ci)');
     stopUnless(ifNeeded, 'build: failed');
     return;
   }
-  for (const { folder, dependsOn } of PACKAGES) {
-    if (ifNeeded && isBuilt({ folder, dependsOn })) {
+  for (const { folder, dependsOn, madeOf, finish } of PACKAGES) {
+    if (ifNeeded && isBuilt({ folder, dependsOn, madeOf })) {
       console.error(`build: ${folder} is up to date`);
       continue;
     }
     console.error(`build: ${folder}`);
-    const built = runTool('tsup', ['--silent'], { cwd: join(ROOT, folder) }) === 0;
+    const built =
+      runTool('tsup', ['--silent'], { cwd: join(ROOT, folder) }) === 0 &&
+      (finish === undefined || runNode(finish, hosting) === 0);
     if (!built) rmSync(join(ROOT, folder, 'dist'), { recursive: true, force: true });
     stopUnless(built, `build: ${folder} failed`);
   }

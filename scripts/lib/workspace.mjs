@@ -4,21 +4,29 @@ import { join, resolve } from 'node:path';
 /** The top of the repository; every path below is relative to it. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What is built, in this order: each package after the ones it depends on. */
+/**
+ * What is built, in this order: each package after the ones it depends on. `madeOf` are files besides its sources, and
+ * `finish` is a script that runs when tsup is done.
+ */
 export const PACKAGES = [
   { folder: 'packages/core', dependsOn: [] },
   { folder: 'packages/cli', dependsOn: ['packages/core'] },
-  { folder: 'packages/excel-addin', dependsOn: ['packages/core'] },
+  {
+    folder: 'packages/excel-addin',
+    dependsOn: ['packages/core'],
+    madeOf: ['manifest.xml', 'packages/excel-addin/assets', 'scripts/manifest/finish-addin.mjs'],
+    finish: 'scripts/manifest/finish-addin.mjs',
+  },
 ];
 
 /** Whether a package's `dist` is newer than its sources and than the packages it depends on. */
-export function isBuilt({ folder, dependsOn }) {
+export function isBuilt({ folder, dependsOn, madeOf = [] }) {
   const built = oldest(join(ROOT, folder, 'dist'));
   const sources = ['src', 'types', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((name) =>
     join(folder, name),
   );
   const upstream = dependsOn.map((other) => join(other, 'dist'));
-  const changed = [...sources, 'tsconfig.base.json'].map((path) => newest(join(ROOT, path)));
+  const changed = [...sources, ...madeOf, 'tsconfig.base.json'].map((path) => newest(join(ROOT, path)));
   return built > Math.max(...changed, ...upstream.map((path) => oldest(join(ROOT, path))));
 }
 

@@ -1,0 +1,121 @@
+import type { Row } from './broken-structure.js';
+
+/** Manifests with a wrong value in their head or in a text. */
+export const BROKEN_VALUES: readonly Row[] = [
+  // header
+  [
+    'an id that is no GUID',
+    '<Id>6f0c5f3e',
+    '<Id>6f0c5f3',
+    '<Id>',
+    '<Id> "6f0c5f3-2f53-4c0e-9c43-8f4a3a0f6b1d" is not a GUID in lower case',
+  ],
+  ['a version of three numbers', '0.1.0.0', '0.1.0', '<Version>', '<Version> "0.1.0" is not n.n.n.n'],
+  [
+    "a version that is not the packages'",
+    '0.1.0.0',
+    '0.2.0.0',
+    '<Version>',
+    '<Version> is 0.2.0.0, the packages are 0.1.0.0',
+  ],
+  [
+    'another host',
+    '<Host Name="Workbook"/>',
+    '<Host Name="Document"/>',
+    '<Host Name',
+    '<Host> has Name="Document"',
+  ],
+  [
+    'less permission than the API needs',
+    'ReadWriteDocument',
+    'ReadDocument',
+    '<Permissions>',
+    '<Permissions> is ReadDocument',
+  ],
+  [
+    'functions required of every host',
+    'Name="ExcelApi" MinVersion="1.13"',
+    'Name="CustomFunctionsRuntime" MinVersion="1.1"',
+    '"CustomFunctionsRuntime"',
+    '<Requirements> of the whole add-in asks for CustomFunctionsRuntime',
+  ],
+  // values
+  [
+    'a language without its country',
+    'Locale="fi-FI" Value="Luvut"',
+    'Locale="fi" Value="Luvut"',
+    'Value="Luvut"',
+    '"fi" is no locale that every Office knows',
+  ],
+  [
+    'a missing translation',
+    /\n *<bt:Override Locale="sv-SE" Value="Siffror"\/>/,
+    '',
+    'id="Figures.Label"',
+    '<bt:String id="Figures.Label"> has no text for sv-SE',
+  ],
+  [
+    'an override of the default language',
+    'Locale="fi-FI" Value="Luvut"/>',
+    'Locale="fi-FI" Value="Luvut"/><bt:Override Locale="en-US" Value="Sums"/>',
+    'Value="Sums"',
+    'en-US is the default language already',
+  ],
+  [
+    'a translation twice',
+    'Locale="fi-FI" Value="Luvut"/>',
+    'Locale="fi-FI" Value="Luvut"/><bt:Override Locale="fi-FI" Value="Summat"/>',
+    'Value="Summat"',
+    'fi-FI is given twice',
+  ],
+  [
+    'a default language without country',
+    '<DefaultLocale>en-US',
+    '<DefaultLocale>en',
+    '<DefaultLocale>',
+    '"en" is no locale that every Office knows',
+  ],
+  [
+    'a translated namespace',
+    'id="Functions.Namespace" DefaultValue="EURA"/>',
+    'id="Functions.Namespace" DefaultValue="EURA"><bt:Override Locale="fi-FI" Value="EURO"/></bt:String>',
+    'Value="EURO"',
+    'The namespace of the functions is translated',
+  ],
+  [
+    'functions in one language',
+    /\n *<bt:Override Locale="sv-SE" Value="[^"]*functions.sv-SE.json"\/>/,
+    '',
+    'id="Functions.Metadata.Url"',
+    '<bt:Url id="Functions.Metadata.Url"> has no text for sv-SE',
+  ],
+  [
+    'a label that is too long',
+    'DefaultValue="Figures"',
+    `DefaultValue="${'F'.repeat(126)}"`,
+    'FFF',
+    'A text has 126 characters',
+  ],
+  [
+    'a tip that is too long',
+    'Value="Lukee',
+    `Value="${'ä'.repeat(250)}Lukee`,
+    'Lukee',
+    'A text has 349 characters',
+  ],
+  ['an empty label', 'DefaultValue="Figures"', 'DefaultValue=" "', 'id="Figures.Label"', 'A text is empty'],
+  [
+    'http',
+    'https://localhost:3000/functions.json',
+    'http://localhost:3000/functions.json',
+    'http://',
+    '"http://localhost:3000/functions.json" does not begin with https://',
+  ],
+  [
+    'an address that is too long',
+    'https://localhost:3000/assets/help.html"/>\n  <Hosts>',
+    `https://localhost:3000/${'a'.repeat(2048)}"/>\n  <Hosts>`,
+    '<SupportUrl',
+    'An address has 2071 characters',
+  ],
+];
