@@ -1,0 +1,49 @@
+import type { Language } from '@eurakit/core/render';
+import { render } from 'preact';
+import type { Link } from '../work/link.js';
+import type { Questions } from '../work/questions.js';
+import { checkFigures } from './actions/check-figures.js';
+import { Pane } from './pane.js';
+import type { PaneHost } from './pane-host.js';
+import { initialState, type View } from './pane-state.js';
+import { createStore } from './store.js';
+import { type Tools, ToolsContext } from './tools.js';
+
+/** Where the pane stands, what it works on, and the language to begin with. */
+export type PaneParts = {
+  readonly into: HTMLElement;
+  readonly host: PaneHost;
+  readonly link: Link<Questions>;
+  readonly language: Language;
+};
+
+/** What the program around may ask of a pane: the ribbon, or the page when a file was opened. */
+export type StartedPane = {
+  readonly show: (view: View) => void;
+  readonly check: () => Promise<void>;
+  /** Forgets what it knew of a workbook: another one was opened. */
+  readonly forget: () => void;
+};
+
+/** Draws the pane and keeps it drawn. */
+export function startPane({ into, host, link, language }: PaneParts): StartedPane {
+  const store = createStore(initialState(language));
+  const tools: Tools = { host, link, store };
+  host.onChange(() => store.set({ stale: true }));
+  const setLanguage = (): void => {
+    document.documentElement.lang = store.get().language;
+  };
+  store.subscribe(setLanguage);
+  setLanguage();
+  render(
+    <ToolsContext.Provider value={tools}>
+      <Pane />
+    </ToolsContext.Provider>,
+    into,
+  );
+  return {
+    show: (view) => store.set({ view }),
+    check: () => checkFigures(tools),
+    forget: () => store.set(initialState(store.get().language)),
+  };
+}

@@ -1,0 +1,42 @@
+import { type Evaluated, toMapFile } from '@eurakit/core/read';
+import { parseArea } from '@eurakit/core/workbook';
+import type { SheetPlace } from '../pane/pane-host.js';
+import { contextOf } from './context-of.js';
+import { evaluateBook } from './evaluate-book.js';
+import type { Book, Checked, FoundAt, TableSeen } from './questions.js';
+import { repairOf } from './repair-of.js';
+
+/** Checks a workbook: what was recognised where, and everything found. */
+export function checkBook(book: Book): Checked {
+  const { readable, tables, findings } = evaluateBook(book);
+  const found = tables.flatMap((table, nth) =>
+    table.findings.map((finding): FoundAt => {
+      const repair = repairOf(finding, table, book.snapshot);
+      return { ...finding, table: nth, ...(repair !== undefined && { repair }) };
+    }),
+  );
+  return {
+    readable,
+    tables: tables.map(tableSeen),
+    findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
+    unread: contextOf(book.given).unread,
+  };
+}
+
+function tableSeen(table: Evaluated): TableSeen {
+  const { kind, project, reading } = table;
+  return {
+    kind: kind === 'project' && project.financing !== undefined ? 'financing-plan' : kind,
+    at: beginning(table),
+    years: project.financing?.years.map(({ year }) => year) ?? [],
+    map: reading === undefined ? undefined : toMapFile([{ reading }]).tables[0],
+    holdsPlan: project.financing !== undefined,
+  };
+}
+
+/** The cell at the upper left corner of what was recognised. */
+function beginning({ reading, locate }: Evaluated): SheetPlace | undefined {
+  const { sheet, cell } = reading?.columns[0]?.heading.place ?? locate(['financing', 'rows', 0, 'label']);
+  const area = cell === undefined ? undefined : parseArea(cell);
+  return sheet === undefined || cell === undefined || area === undefined ? undefined : { sheet, cell };
+}

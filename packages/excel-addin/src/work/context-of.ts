@@ -1,0 +1,28 @@
+import { parsePeriod, parseRate } from '@eurakit/core';
+import type { Context } from '@eurakit/core/read';
+import type { Given } from './questions.js';
+
+/** What a person told, as a check takes it, and what of it cannot be read. */
+export function contextOf({ rate, period }: Given): {
+  readonly context: Context;
+  readonly unread: readonly (keyof Given)[];
+} {
+  const supportRate = readRate(rate);
+  const within = period.trim() === '' ? undefined : parsePeriod(period);
+  const unread: (keyof Given)[] = [];
+  if (rate.trim() !== '' && supportRate === undefined) unread.push('rate');
+  if (period.trim() !== '' && within === undefined) unread.push('period');
+  const context = {
+    ...(supportRate !== undefined && { supportRate }),
+    ...(within !== undefined && { period: within }),
+  };
+  return { context, unread };
+}
+
+/** `80` and `80 %`; no more than 100 %, and not `0,8`, which may be meant as a share of one. */
+function readRate(text: string): Context['supportRate'] {
+  const written = text.trim();
+  if (/^0+[.,]/.test(written) && !written.endsWith('%')) return undefined;
+  const rate = parseRate(written.endsWith('%') ? written : `${written} %`);
+  return rate !== undefined && rate.scaled <= 10 ** (rate.decimals + 2) ? rate : undefined;
+}

@@ -1,0 +1,27 @@
+import { cents, parseAmount } from '@eurakit/core';
+import type { Evaluated, LocatedFinding } from '@eurakit/core/read';
+import { amountInUnit, type CellChange, cellAt, parseArea, type Snapshot } from '@eurakit/core/workbook';
+
+/**
+ * The number that would set a finding right at its own cell: only where that cell holds, as a number or as text, the
+ * very amount that is told to be wrong. Formulas are left to people.
+ */
+export function repairOf(
+  { expected, actual, where, severity }: LocatedFinding,
+  { project, reading }: Evaluated,
+  { sheets }: Snapshot,
+): CellChange | undefined {
+  const { sheet: name, cell: address } = where;
+  const area = address === undefined ? undefined : parseArea(address);
+  const sheet = sheets.find((one) => one.name === name);
+  if (severity === 'notice' || expected === undefined || sheet === undefined || area === undefined)
+    return undefined;
+  const cell = cellAt(sheet, area.top, area.left);
+  const unit = project.financing?.unit ?? reading?.unit ?? '1';
+  const holds = (value: unknown): boolean =>
+    actual !== undefined &&
+    (typeof value === 'string' ? parseAmount(value) === actual : value === amountInUnit(cents(actual), unit));
+  if (cell === undefined || cell.formula !== undefined || !holds(cell.value)) return undefined;
+  const value = amountInUnit(cents(expected), unit);
+  return { sheet: sheet.name, row: area.top, column: area.left, value };
+}
