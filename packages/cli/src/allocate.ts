@@ -1,5 +1,4 @@
-import { type Allocation, allocate, type Fraction } from '@eurakit/core';
-import { parseDecimal } from '@eurakit/core/decimal';
+import { type Allocation, allocate, type Fraction, fractionDigits } from '@eurakit/core';
 import { euroDecimal, type Language } from '@eurakit/core/render';
 import { aligned } from './aligned.js';
 import { type AllocateCall, readAllocateCall } from './allocate-call.js';
@@ -89,7 +88,6 @@ function methodName({
 }
 
 /** Exact cents as euros with four decimals. */
-function shareText(exact: Fraction | undefined): string {
-  const { numerator = 0n, denominator = 1n } = exact ?? {};
-  return parseDecimal(String(numerator))?.div(String(denominator)).div(100).toFixed(4) ?? '';
+function shareText({ numerator, denominator }: Fraction = { numerator: 0n, denominator: 1n }): string {
+  return fractionDigits({ numerator, denominator: 100n * denominator }, 4);
 }

@@ -46,6 +46,7 @@ export type { Place } from './values/place.js';
 export {
   exactRate,
   type Fraction,
+  fractionDigits,
   parseRate,
   percentDigits,
   type Rate,

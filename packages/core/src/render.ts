@@ -1,5 +1,6 @@
 export { RULES } from './check/rules.js';
 export { SAY, type Say } from './check/say.js';
+export { applyProblemText } from './render/apply-problem-text.js';
 export { KIND_WORDS, SEVERITY_WORDS, summary } from './render/check-words.js';
 export { toCsv } from './render/csv.js';
 export { euroDecimal } from './render/euro-decimal.js';

@@ -1,4 +1,4 @@
-import { openProblemText, SAY, sentence, type Text } from '@eurakit/core/render';
+import { applyProblemText, openProblemText, SAY, sentence, type Text } from '@eurakit/core/render';
 import type { ApplyProblem } from '@eurakit/core/workbook';
 import type { OpenProblem } from '@eurakit/core/xlsx';
 
@@ -85,40 +85,8 @@ export const recalculatedLater = sentence<[cells: readonly string[]]>({
 
 /** Why a workbook was not written to, in one sentence that says what to do. */
 export function changeRefused(file: string, problem: ApplyProblem): Text {
-  switch (problem.kind) {
-    case 'locked':
-      return lockedCell(file, `${problem.sheet}!${problem.cell}`);
-    case 'inside-merge':
-      return mergedCell(file, `${problem.sheet}!${problem.cell}`);
-    case 'formula':
-    case 'changed-since':
-    case 'table-heading':
-    case 'not-writable':
-      return cellNotWritten(file, `${problem.sheet}!${problem.cell}`);
-    case 'sheet-missing':
-    case 'outside-sheet':
-      return cellNotWritten(file, problem.sheet);
-  }
+  return (language) => `${file}: ${applyProblemText(problem)(language)}`;
 }
-
-const lockedCell = sentence<[file: string, cell: string]>({
-  fi: (file, cell) => `${file}: solu ${cell} on lukittu; poista välilehden suojaus, mitään ei kirjoitettu.`,
-  sv: (file, cell) => `${file}: cellen ${cell} är låst; ta bort bladets skydd, inget skrevs.`,
-  en: (file, cell) => `${file}: the cell ${cell} is locked; unprotect the sheet, nothing was written.`,
-});
-
-const mergedCell = sentence<[file: string, cell: string]>({
-  fi: (file, cell) =>
-    `${file}: solu ${cell} on yhdistetyn alueen sisällä; poista yhdistäminen, mitään ei kirjoitettu.`,
-  sv: (file, cell) => `${file}: cellen ${cell} ligger i ett sammanfogat område; ta isär det, inget skrevs.`,
-  en: (file, cell) => `${file}: the cell ${cell} lies in a merged area; unmerge it, nothing was written.`,
-});
-
-const cellNotWritten = sentence<[file: string, cell: string]>({
-  fi: (file, cell) => `${file}: kohtaan ${cell} ei voi kirjoittaa; tyhjennä se ensin, mitään ei kirjoitettu.`,
-  sv: (file, cell) => `${file}: det går inte att skriva i ${cell}; töm den först, inget skrevs.`,
-  en: (file, cell) => `${file}: ${cell} cannot be written to; empty it first, nothing was written.`,
-});
 
 /** A workbook that could not be opened, in one sentence. */
 export function workbookNotOpened(file: string, problem: OpenProblem): Text {

@@ -42,10 +42,16 @@ function withoutTrailingZeros({ scaled, decimals }: Rate): Rate {
 
 /** part / whole in percent, rounded half up to `decimals`, with a decimal point; `whole` is not 0. */
 export function percentDigits(part: number, whole: number, decimals: number): string {
-  const scale = 10n ** BigInt(decimals + 2);
-  const [numerator, denominator] =
-    whole < 0 ? [-BigInt(part), -BigInt(whole)] : [BigInt(part), BigInt(whole)];
-  const doubled = 2n * scale * numerator + denominator;
+  const sign = whole < 0 ? -1n : 1n;
+  return fractionDigits(
+    { numerator: sign * BigInt(part) * 100n, denominator: sign * BigInt(whole) },
+    decimals,
+  );
+}
+
+/** A fraction as digits with a decimal point, rounded half up to `decimals`; its denominator is above 0. */
+export function fractionDigits({ numerator, denominator }: Fraction, decimals: number): string {
+  const doubled = 2n * 10n ** BigInt(decimals) * numerator + denominator;
   const floor =
     doubled / (2n * denominator) - (doubled < 0n && doubled % (2n * denominator) !== 0n ? 1n : 0n);
   const digits = String(floor < 0n ? -floor : floor).padStart(decimals + 1, '0');

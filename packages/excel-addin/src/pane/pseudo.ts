@@ -13,5 +13,18 @@ function isOn(): boolean {
 }
 
 const STRANGE = new Map(
-  Object.entries({ a: 'å', c: 'ç', e: 'ë', i: 'î', k: 'ķ', n: 'ñ', o: 'ø', r: 'ŕ', s: 'ş', t: 'ţ', u: 'û', y: 'ÿ' }),
+  Object.entries({
+    a: 'å',
+    c: 'ç',
+    e: 'ë',
+    i: 'î',
+    k: 'ķ',
+    n: 'ñ',
+    o: 'ø',
+    r: 'ŕ',
+    s: 'ş',
+    t: 'ţ',
+    u: 'û',
+    y: 'ÿ',
+  }),
 );

@@ -38,9 +38,11 @@ export function fromKept(text: string): readonly Acknowledged[] {
   const list = parsed(text);
   if (!Array.isArray(list)) return [];
   return list.flatMap((one: unknown) => {
-    if (!Array.isArray(one) || one.length !== 4 || !one.every((part) => typeof part === 'string')) return [];
-    const [code, place, found, reason] = one;
-    return [{ code, place, found, reason }];
+    const parts = Array.isArray(one) ? one.filter((part) => typeof part === 'string') : [];
+    const [code, place, found, reason] = parts;
+    return code === undefined || place === undefined || found === undefined || reason === undefined
+      ? []
+      : [{ code, place, found, reason }];
   });
 }
 

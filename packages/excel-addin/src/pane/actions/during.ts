@@ -1,0 +1,27 @@
+import type { Text } from '@eurakit/core/render';
+import { CancelledError } from '../../work/link.js';
+import type { Tools } from '../tools.js';
+import { REFUSED, stopped } from '../words/refusal-words.js';
+
+/**
+ * Does something that takes a while: says so, lets it be stopped, and tells when it could not be done. Only one thing
+ * is done at a time; what is asked meanwhile is left undone. Gives whether it was done.
+ */
+export async function during(
+  { host, store }: Tools,
+  what: Text,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  if (store.get().busy !== undefined) return false;
+  store.set({ busy: what, message: undefined });
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const text = error instanceof CancelledError ? stopped() : REFUSED[host.refusalOf(error)](error);
+    store.set({ message: { tone: error instanceof CancelledError ? 'status' : 'alert', text } });
+    return false;
+  } finally {
+    store.set({ busy: undefined });
+  }
+}

@@ -1,0 +1,33 @@
+import { openFindings } from '../check/open-findings.js';
+import type { Mark } from '../pane-host.js';
+import type { Tools } from '../tools.js';
+import { marked, marking, unmarked } from '../words/check-words.js';
+import { during } from './during.js';
+
+/** Marks the cells of what was found, or takes the marks away. */
+export async function markFindings(tools: Tools, on: boolean): Promise<void> {
+  const { host, store } = tools;
+  await during(tools, marking(), async () => {
+    const marks = on ? marksOf(tools) : [];
+    await host.mark(marks);
+    store.set({
+      marked: on,
+      message: { tone: 'status', text: on ? marked(marks.length) : unmarked() },
+    });
+  });
+}
+
+/** A cell is marked once, by the worst that was found in it. */
+function marksOf({ store }: Tools): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  const findings = openFindings(store.get());
+  for (const severity of ['error', 'warning', 'notice'] as const) {
+    for (const { where, severity: own } of findings) {
+      const { sheet, cell } = where;
+      if (own !== severity || sheet === undefined || cell === undefined) continue;
+      const key = `${sheet}!${cell}`;
+      if (!marks.has(key)) marks.set(key, { sheet, cell, severity });
+    }
+  }
+  return [...marks.values()];
+}

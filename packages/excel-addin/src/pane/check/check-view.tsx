@@ -1,0 +1,87 @@
+import { countBySeverity, SEVERITY_WORDS, summary } from '@eurakit/core/render';
+import type { JSX } from 'preact';
+import { checkFigures } from '../actions/check-figures.js';
+import { listFindings } from '../actions/list-findings.js';
+import { markFindings } from '../actions/mark-findings.js';
+import { usePane } from '../use-pane.js';
+import {
+  changedSince,
+  checkNow,
+  listOnSheet,
+  markCells,
+  noTable,
+  notChecked,
+  showLabel,
+  unmarkCells,
+} from '../words/check-words.js';
+import { AcknowledgedList } from './acknowledged-list.js';
+import { FindingGroups } from './finding-groups.js';
+import { openFindings } from './open-findings.js';
+import { SEVERITIES } from './severities.js';
+
+/** The first view: checks, and shows what was found. */
+export function CheckView(): JSX.Element {
+  const { state, tools, say } = usePane();
+  const { checked, stale } = state;
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" class="main" onClick={() => checkFigures(tools)}>
+          {say(checkNow())}
+        </button>
+        {checked !== undefined && <ForFindings />}
+      </div>
+      {checked === undefined ? (
+        <p class="quiet">{say(notChecked())}</p>
+      ) : (
+        <>
+          {stale && <p class="message">{say(changedSince())}</p>}
+          <p class="summary">{say(summary(countBySeverity(openFindings(state))))}</p>
+          {checked.tables.length === 0 && <p>{say(noTable())}</p>}
+          <SeverityFilter />
+          <FindingGroups />
+          <AcknowledgedList />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Marks in the cells, and the list on a sheet of its own where the program has one. */
+function ForFindings(): JSX.Element {
+  const { state, tools, say } = usePane();
+  return (
+    <>
+      <button type="button" aria-pressed={state.marked} onClick={() => markFindings(tools, !state.marked)}>
+        {say(state.marked ? unmarkCells() : markCells())}
+      </button>
+      {tools.host.replaceSheet !== undefined && (
+        <button type="button" onClick={() => listFindings(tools)}>
+          {say(listOnSheet())}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SeverityFilter(): JSX.Element {
+  const { state, tools, say } = usePane();
+  const counts = countBySeverity(openFindings(state));
+  return (
+    <fieldset class="filter">
+      <legend>{say(showLabel())}</legend>
+      {SEVERITIES.map((severity) => (
+        <label key={severity} class={severity}>
+          <input
+            type="checkbox"
+            checked={state.shown[severity]}
+            onChange={(event) =>
+              tools.store.set({ shown: { ...state.shown, [severity]: event.currentTarget.checked } })
+            }
+          />
+          {say((language) => `${SEVERITY_WORDS[severity][language]} (${counts[severity]})`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

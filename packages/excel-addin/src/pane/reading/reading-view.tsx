@@ -1,0 +1,110 @@
+import type { TableMap } from '@eurakit/core/read';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { saveReading } from '../actions/save-reading.js';
+import { usePane } from '../use-pane.js';
+import {
+  checkFirst,
+  periodExample,
+  periodLabel,
+  periodUnread,
+  rateExample,
+  rateLabel,
+  rateUnread,
+  readingIntro,
+  recognisedAgain,
+  useReading,
+} from '../words/reading-words.js';
+import { TableForm } from './table-form.js';
+
+/** What was recognised, and the form in which a person corrects it. */
+export function ReadingView(): JSX.Element {
+  const { state, tools, say } = usePane();
+  const { checked } = state;
+  const [given, setGiven] = useState(state.given);
+  const [corrected, setCorrected] = useState<readonly (TableMap | undefined)[]>([]);
+  if (checked === undefined) return <p class="quiet">{say(checkFirst())}</p>;
+  const maps = checked.tables.map(({ map }, nth) => corrected[nth] ?? map);
+  const isCorrected = corrected.some((one) => one !== undefined) || state.map !== undefined;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const all = maps.flatMap((map) => map ?? []);
+    void saveReading(tools, given, isCorrected ? all : undefined).then(() => setCorrected([]));
+  };
+  return (
+    <form onSubmit={submit}>
+      <p>{say(readingIntro())}</p>
+      <GivenField
+        label={say(rateLabel())}
+        example={say(rateExample())}
+        value={given.rate}
+        problem={checked.unread.includes('rate') ? say(rateUnread()) : undefined}
+        onInput={(rate) => setGiven({ ...given, rate })}
+      />
+      <GivenField
+        label={say(periodLabel())}
+        example={say(periodExample())}
+        value={given.period}
+        problem={checked.unread.includes('period') ? say(periodUnread()) : undefined}
+        onInput={(period) => setGiven({ ...given, period })}
+      />
+      {checked.tables.map((table, nth) => {
+        const map = maps[nth];
+        return (
+          map !== undefined && (
+            <TableForm
+              key={`${table.at?.sheet}!${table.at?.cell} ${table.kind}`}
+              table={table}
+              map={map}
+              onChange={(changed) =>
+                setCorrected(maps.map((_, at) => (at === nth ? changed : corrected[at])))
+              }
+            />
+          )
+        );
+      })}
+      <p class="buttons sticky">
+        <button type="submit" class="main">
+          {say(useReading())}
+        </button>
+        {state.map !== undefined && (
+          <button
+            type="button"
+            onClick={() => void saveReading(tools, given, undefined).then(() => setCorrected([]))}
+          >
+            {say(recognisedAgain())}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+type Field = {
+  readonly label: string;
+  readonly example: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onInput: (text: string) => void;
+};
+
+function GivenField({ label, example, value, problem, onInput }: Field): JSX.Element {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        placeholder={example}
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <span class="problem" id={`${id}-problem`}>
+        {problem}
+      </span>
+    </p>
+  );
+}

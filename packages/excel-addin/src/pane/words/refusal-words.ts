@@ -1,0 +1,51 @@
+import { sentence, type Text } from '@eurakit/core/render';
+import type { Refusal } from '../pane-host.js';
+
+/** Why something could not be done, whatever the workbook holds. */
+
+export const stopped = sentence({
+  fi: () => 'Keskeytetty. Mitään ei muutettu.',
+  sv: () => 'Avbrutet. Inget ändrades.',
+  en: () => 'Stopped. Nothing was changed.',
+});
+
+const editing = sentence({
+  fi: () => 'Solua muokataan parhaillaan. Paina Enter tai Esc ja yritä uudelleen.',
+  sv: () => 'En cell redigeras just nu. Tryck Enter eller Esc och försök igen.',
+  en: () => 'A cell is being edited. Press Enter or Esc and try again.',
+});
+
+const connection = sentence({
+  fi: () => 'Yhteys työkirjaan katkesi. Odota hetki ja yritä uudelleen.',
+  sv: () => 'Förbindelsen till arbetsboken bröts. Vänta en stund och försök igen.',
+  en: () => 'The connection to the workbook was lost. Wait a moment and try again.',
+});
+
+const tooLarge = sentence({
+  fi: () =>
+    'Excel ei anna näin suurta taulukkoa kerralla. Poista tyhjät alueet tai avaa tiedosto eurakit.html-sivulla.',
+  sv: () =>
+    'Excel ger inte ett så stort blad på en gång. Ta bort tomma områden eller öppna filen i eurakit.html.',
+  en: () =>
+    'Excel does not give so large a sheet at once. Remove empty areas or open the file in eurakit.html.',
+});
+
+const readOnly = sentence({
+  fi: () => 'Työkirja on avattu vain luettavaksi. Ota muokkaus käyttöön tai tallenna kopio.',
+  sv: () => 'Arbetsboken är öppnad endast för läsning. Aktivera redigering eller spara en kopia.',
+  en: () => 'The workbook is open for reading only. Enable editing or save a copy.',
+});
+
+const other = sentence<[error: unknown]>({
+  fi: (error) => `Ei onnistunut, mitään ei muutettu. Ohjelma kertoi: ${String(error)}`,
+  sv: (error) => `Det gick inte, inget ändrades. Programmet sade: ${String(error)}`,
+  en: (error) => `That did not work, nothing was changed. The program said: ${String(error)}`,
+});
+
+export const REFUSED: Readonly<Record<Refusal, (error: unknown) => Text>> = {
+  'editing-cell': editing,
+  connection,
+  'too-large': tooLarge,
+  'read-only': readOnly,
+  other,
+};
