@@ -1,11 +1,27 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/taskpane/taskpane.ts', 'src/taskpane/taskpane.html', 'src/taskpane/taskpane.css'],
-  format: ['esm'],
+const SHARED: Options = {
   target: 'es2022',
   platform: 'browser',
   tsconfig: 'tsconfig.json',
-  loader: { '.html': 'copy', '.css': 'copy' },
-  clean: true,
-});
+  noExternal: [/./],
+  minify: true,
+  outDir: 'dist',
+};
+
+export default defineConfig([
+  {
+    ...SHARED,
+    entry: { taskpane: 'src/taskpane/taskpane.ts' },
+    format: ['esm'],
+    splitting: true,
+  },
+  // On its own: together, the page would carry what only the worker needs.
+  { ...SHARED, entry: { worker: 'src/work/worker.ts' }, format: ['esm'] },
+  {
+    ...SHARED,
+    entry: { taskpane: 'src/taskpane/taskpane.html' },
+    loader: { '.html': 'copy' },
+  },
+  { ...SHARED, entry: { taskpane: 'src/pane/pane.css' } },
+]);

@@ -1,9 +1,28 @@
-readersLanguageFirst(document, navigator.language);
+import { parseLanguage } from '@eurakit/core/render';
+import { registerCommands } from '../commands/register-commands.js';
+import { excelPaneHost } from '../excel-pane-host.js';
+import { startPane } from '../pane/start-pane.js';
+import { workerLink } from '../work/worker-link.js';
+import { readyExcel } from './ready-excel.js';
+import { showWithoutExcel } from './without-excel.js';
 
-/** Moves the text in the reader's language to the top; the others stay below it. */
-function readersLanguageFirst(page: Document, language: string): void {
-  const own = page.querySelector(`section[lang="${language.slice(0, 2)}"]`);
-  if (own === null) return;
-  own.parentElement?.querySelector('h1')?.after(own);
-  page.documentElement.lang = own.getAttribute('lang') ?? page.documentElement.lang;
+void start();
+
+/** Connects the pane to the Excel around it; elsewhere it says where it belongs. */
+async function start(): Promise<void> {
+  const into = document.getElementById('pane');
+  if (into === null) return;
+  if (!(await readyExcel())) {
+    showWithoutExcel(into, parseLanguage(navigator.language) ?? 'fi');
+    return;
+  }
+  const { requirements, displayLanguage } = Office.context;
+  const isSetSupported = (set: string, version: string): boolean => requirements.isSetSupported(set, version);
+  const pane = startPane({
+    into,
+    host: excelPaneHost(Excel, isSetSupported),
+    link: workerLink(() => new Worker('worker.js', { type: 'module' })),
+    language: parseLanguage(displayLanguage) ?? 'en',
+  });
+  registerCommands(pane);
 }

@@ -72,10 +72,7 @@ function Result({ found }: { readonly found: TableSplit }): JSX.Element {
             {table.map((cells, row) => (
               <tr key={row}>
                 {cells.map((amount, column) => (
-                  <td
-                    key={column}
-                    class={isTied(row, column) ? 'number tied' : 'number'}
-                  >
+                  <td key={column} class={isTied(row, column) ? 'number tied' : 'number'}>
                     {euros(amount)}
                   </td>
                 ))}

@@ -15,6 +15,24 @@ const editing = sentence({
   en: () => 'A cell is being edited. Press Enter or Esc and try again.',
 });
 
+const dialogOpen = sentence({
+  fi: () => 'Excelissä on auki valintaikkuna. Sulje se ja yritä uudelleen.',
+  sv: () => 'En dialogruta är öppen i Excel. Stäng den och försök igen.',
+  en: () => 'A dialog is open in Excel. Close it and try again.',
+});
+
+const sheetHidden = sentence({
+  fi: () => 'Solu on piilotetulla välilehdellä. Tuo välilehti näkyviin ja yritä uudelleen.',
+  sv: () => 'Cellen ligger på ett dolt blad. Visa bladet och försök igen.',
+  en: () => 'The cell is on a hidden sheet. Unhide the sheet and try again.',
+});
+
+const sheetMissing = sentence({
+  fi: () => 'Välilehteä ei enää ole. Tarkista luvut uudelleen.',
+  sv: () => 'Bladet finns inte längre. Kontrollera siffrorna på nytt.',
+  en: () => 'The sheet is no longer there. Check the figures again.',
+});
+
 const connection = sentence({
   fi: () => 'Yhteys työkirjaan katkesi. Odota hetki ja yritä uudelleen.',
   sv: () => 'Förbindelsen till arbetsboken bröts. Vänta en stund och försök igen.',
@@ -44,6 +62,9 @@ const other = sentence<[error: unknown]>({
 
 export const REFUSED: Readonly<Record<Refusal, (error: unknown) => Text>> = {
   'editing-cell': editing,
+  'dialog-open': dialogOpen,
+  'sheet-hidden': sheetHidden,
+  'sheet-missing': sheetMissing,
   connection,
   'too-large': tooLarge,
   'read-only': readOnly,
