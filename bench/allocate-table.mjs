@@ -36,7 +36,7 @@ export async function rows() {
       ratio: await ratio(large.run, nearest(large.call)),
       atMost: 3000,
     },
-    ...(await growth('allocateTable cells', calls, { atMost: 10 })),
+    ...(await growth('allocateTable, O(n^1.5 log n)', calls, { atMost: 10 })),
   ];
 }
 

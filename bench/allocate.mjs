@@ -50,7 +50,7 @@ async function sizes() {
     const { totals, weights } = figures(parties);
     return { size: parties, run: (call) => allocate(totals[call % TOTALS], weights).parts[0] };
   });
-  return growth('allocate', calls, { atMost: 6 });
+  return growth('allocate, O(n)', calls, { atMost: 6 });
 }
 
 const TOTALS = 16;
