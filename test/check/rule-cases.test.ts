@@ -56,6 +56,13 @@ Niemi 29 %                | 5 836  | 5 840  | 11 676
 Rahoitus yhteensä         | 100 000 | 100 000 | 200 000
 `;
 
+const THOUSANDS = `
+Rahoitus (t€) | 2024 | 2025 | Yhteensä
+Aava          | 4    | 5    | 10
+Lampi         | 4    | 1    | 4
+Yhteensä      | 7    | 5    | 13
+`;
+
 const NET_COSTS = `
                         | 2024  | 2025  | Yhteensä
 Nettokustannukset       | 1 000 | 2 000 | 3 000
@@ -831,6 +838,36 @@ const CASES: readonly Case[] = [
   ['rows-left-out', table(PLAN), '', [], [], 'every row is counted'],
   ['rounded-figures', table(PLAN), 'unit 1000', ['B1'], [1_000], 'figures in thousands'],
   ['rounded-figures', table(PLAN), '', [], [], 'figures in euros'],
+  [
+    'rounded-sums-contradict',
+    table(THOUSANDS),
+    '',
+    ['D2 + B3 C3 B4 C4'],
+    [1_000, 'Aava', '2024', '2025', 9_000],
+    'the first row needs 5.5 in 2025, and its column at most 5',
+  ],
+  ['rounded-sums-contradict', table(THOUSANDS, { D2: '9' }), '', [], [], 'all sums hold at once'],
+  [
+    'rounded-sums-contradict',
+    table(THOUSANDS, { D2: '11' }),
+    '',
+    [],
+    [],
+    'a sum that fails alone is told as that',
+  ],
+  [
+    'row-total',
+    table(`
+    Rahoitus (t€) | 2024 | 2025 | 2026 | Yhteensä
+    Aava          | 4    | 5    | 8    | 20
+    Lampi         | 9    | 1    | 1    | 30
+    Yhteensä      | 9    | 17   | 15   | 43
+    `),
+    '',
+    ['E2', 'E3'],
+    ['Aava', 20_000, 17_000, 14_000, 'Lampi', 23_000, 12_000],
+    'a repair is offered for rounded figures too, in thousands',
+  ],
   [
     'part-not-checked',
     project({ budget: {}, payments: [] }),

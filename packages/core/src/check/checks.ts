@@ -46,6 +46,7 @@ import { funderClassOpen } from './rules/rows/funder-class-open.js';
 import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
 import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
+import { roundedSumsContradict } from './rules/sums/rounded-sums-contradict.js';
 import { rowLeftOutOfSum } from './rules/sums/row-left-out-of-sum.js';
 import { rowTotal } from './rules/sums/row-total.js';
 import { rowsNotFilled } from './rules/sums/rows-not-filled.js';
@@ -122,6 +123,7 @@ export const CHECKS: readonly Check[] = [
   groupIsSumOfParts,
   totalIsSumOfRows,
   financingIsNetCosts,
+  roundedSumsContradict,
   flatRateOnBase,
   claimedAboveApproved,
   negativeAmount,

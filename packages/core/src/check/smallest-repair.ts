@@ -1,8 +1,8 @@
-import { consistentSums } from '../allocation/consistent-sums.js';
 import { cellsOf, type Sum } from '../calculate/figure-table.js';
 import type { CheckedTable } from '../calculate/settled.js';
 import { type CellName, cellName, sayCell } from './cell.js';
 import type { Say } from './say.js';
+import { type SumsTogether, sumsTogether } from './sums-together.js';
 
 /** An amount that, with the others of its repair, makes all sums hold; in cents. */
 export type Repair = CellName & { readonly amount: number };
@@ -17,19 +17,13 @@ const MOST_CELLS = 48;
 export function smallestRepair(table: CheckedTable, failing: readonly Sum[]): readonly Repair[] {
   const touched = new Set(failing.flatMap(cellsOf));
   const sums = table.sums.filter((sum) => cellsOf(sum).some((cell) => touched.has(cell)));
-  const cells = [...new Set(sums.flatMap(cellsOf))];
-  const values = cells.map((cell) => table.settled[cell] ?? Number.NaN);
-  if (table.resolution > 1 || cells.length > MOST_CELLS || !values.every(Number.isSafeInteger)) return [];
-  const index = new Map(cells.map((cell, nth) => [cell, nth]));
-  const at = (cell: number): number => index.get(cell) ?? 0;
-  const found = consistentSums({
-    figures: values.map((value) => ({ value })),
-    sums: sums.map(({ total, parts, less = [] }) => ({
-      total: at(total),
-      parts: [...parts.map(at), ...less.map((cell) => ({ figure: at(cell), weight: -1 }))],
-    })),
-  }).repair();
-  return (found ?? []).flatMap(({ figure, to }) => {
+  const found = sumsTogether(table, sums, MOST_CELLS);
+  return found === undefined ? [] : repairOf(table, found);
+}
+
+/** The cells to change, by their names. */
+export function repairOf(table: CheckedTable, { cells, repair }: SumsTogether): readonly Repair[] {
+  return (repair() ?? []).flatMap(({ figure, to }) => {
     const cell = cells[figure];
     if (cell === undefined || to.denominator !== 1n) return [];
     return [{ ...cellName(table, cell), amount: Number(to.numerator) }];

@@ -46,6 +46,7 @@ import { funderClassOpenTexts } from './rules/rows/funder-class-open.js';
 import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
 import { financingIsNetCostsTexts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfPartsTexts } from './rules/sums/group-is-sum-of-parts.js';
+import { roundedSumsContradictTexts } from './rules/sums/rounded-sums-contradict.js';
 import { rowLeftOutOfSumTexts } from './rules/sums/row-left-out-of-sum.js';
 import { rowTotalTexts } from './rules/sums/row-total.js';
 import { rowsNotFilledTexts } from './rules/sums/rows-not-filled.js';
@@ -122,6 +123,7 @@ export const TEXTS: readonly RuleTexts[] = [
   groupIsSumOfPartsTexts,
   totalIsSumOfRowsTexts,
   financingIsNetCostsTexts,
+  roundedSumsContradictTexts,
   flatRateOnBaseTexts,
   claimedAboveApprovedTexts,
   negativeAmountTexts,
