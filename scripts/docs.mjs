@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingsPage } from './docs/findings-page.mjs';
+import { functionsPage } from './docs/functions-page.mjs';
 import { glossaryPage } from './docs/glossary-page.mjs';
 import { loadSource } from './docs/load-source.mjs';
 import { terminalPicture } from './docs/terminal-picture.mjs';
@@ -19,6 +20,14 @@ const pages = [
   {
     path: 'docs/findings.md',
     text: async () => findingsPage(await loadSource('packages/core/src/check/rules.ts')),
+  },
+  {
+    path: 'docs/functions.md',
+    text: async () =>
+      functionsPage({
+        ...(await loadSource('packages/excel-addin/src/functions/functions.ts')),
+        ...(await loadSource('packages/core/src/rates.ts')),
+      }),
   },
   {
     path: 'packages/core/schema/project.schema.json',
