@@ -21,6 +21,14 @@ export function functionsMetadata() {
   );
 }
 
+/** The files that Excel reads, by name. */
+export function functionsFiles() {
+  return [...functionsMetadata()].map(([locale, metadata]) => [
+    locale === 'en-US' ? 'functions.json' : `functions.${locale}.json`,
+    `${JSON.stringify(metadata, null, 2)}\n`,
+  ]);
+}
+
 /** Calls of a function and what they give, for people who read about it. */
 export function functionExamples() {
   return readJson('examples.json');

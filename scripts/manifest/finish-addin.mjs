@@ -1,9 +1,10 @@
-// Finishes packages/excel-addin/dist after tsup: pictures, page of help, manifest. Run by the build, with
+// Finishes packages/excel-addin/dist after tsup: pictures, page of help, functions, manifest. Run by the build, with
 // [--base-url URL] [--office-js URL] as given to scripts/build.mjs.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSource } from '../docs/load-source.mjs';
+import { functionsFiles } from '../functions-metadata.mjs';
 import { ROOT } from '../lib/workspace.mjs';
 import { manifestFaults } from './manifest-faults.mjs';
 
@@ -19,6 +20,7 @@ if (stopped.length > 0) process.exitCode = 1;
 /** Gives what stopped it, in sentences. A manifest for another address is checked when it is written. */
 async function finishAddin(baseUrl, officeJs) {
   await copyAssets();
+  for (const [name, text] of functionsFiles()) await write(name, text);
   const manifest = await readFile(join(ROOT, 'manifest.xml'), 'utf8');
   await write('manifest.xml', manifest);
   if (baseUrl === undefined && officeJs === undefined) return [];

@@ -4,7 +4,7 @@ import { type Bridge, CLIENT } from '../excel-host/office-client.js';
 import { ACTION, type BridgeMessage, type Request, type Response } from '../excel-host/wire.js';
 
 /** What Excel was told of one call: a value, rows of values, or an error with its sentence. */
-export type Answer =
+type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly text: string };
 

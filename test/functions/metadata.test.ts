@@ -74,7 +74,8 @@ describe('what Excel is told of the functions', () => {
   });
 
   test('functions take the values that they are said to, in that order', () => {
+    const computes = new Map(Object.entries(FUNCTIONS).map(([id, compute]) => [id, String(compute)]));
     for (const { id, parameters } of described('functions.json'))
-      expect(String(FUNCTIONS[id])).toContain(`([${parameters.map(({ name }) => name).join(', ')}]`);
+      expect(computes.get(id)).toContain(`([${parameters.map(({ name }) => name).join(', ')}]`);
   });
 });

@@ -87,7 +87,7 @@ describe.concurrent('errors, through the runtime', () => {
   test.for<[display: string, content: string, text: string, why: string]>([
     ['fi-FI', 'fi-FI', 'total: 0,005 on senttiä tarkempi', 'Finnish'],
     ['sv-SE', 'fi-FI', 'total: 0,005 är finare än en cent', 'the language of the menus comes first'],
-    ['en-GB', 'en-GB', 'total: 0,005 is finer than a cent', 'English of any country'],
+    ['en-GB', 'en-GB', 'total: 0.005 is finer than a cent', 'English of any country'],
     ['de-DE', 'sv-FI', 'total: 0,005 är finare än en cent', 'else that of the formats'],
     ['de-DE', 'de-DE', 'total: 0,005 on senttiä tarkempi', 'else Finnish'],
   ])('%s, %s: %s (%s)', async ([display, content, text]) => {

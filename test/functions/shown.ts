@@ -10,7 +10,7 @@ export function shown(
   language: Language = 'fi',
   addresses?: readonly string[],
 ): unknown {
-  const compute = FUNCTIONS[id];
+  const [, compute] = Object.entries(FUNCTIONS).find(([name]) => name === id) ?? [];
   if (compute === undefined) throw new Error(`there is no function ${id}`);
   const invocation = addresses === undefined ? undefined : { parameterAddresses: addresses };
   try {

@@ -38,5 +38,5 @@ function readMethod(given: unknown): (typeof METHODS)[number] {
   const word = onlyCell('method', given).given;
   if (isBlank(word)) return METHODS[0];
   const found = METHODS.find((method) => method === String(word).trim().toLowerCase());
-  return found ?? refuse(methodUnknown(String(word), METHODS));
+  return found ?? refuse(methodUnknown(word, METHODS));
 }

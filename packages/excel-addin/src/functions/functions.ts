@@ -10,17 +10,16 @@ import { keyRange } from './key-range.js';
 import { sideCostsOf } from './side-costs.js';
 import { supportOfCosts } from './support.js';
 
+export { toExcel } from './to-excel.js';
+
 /** Where a call stands, as Excel tells it. */
 export type Invocation = { readonly parameterAddresses?: readonly unknown[] };
 
 /** A function of Excel: what stands between its parentheses, and where. */
-export type ExcelFunction = (
-  given: readonly unknown[],
-  invocation: Invocation | undefined,
-) => ResultCell | Table;
+type ExcelFunction = (given: readonly unknown[], invocation: Invocation | undefined) => ResultCell | Table;
 
 /** The functions by their ids, in the order in which they are described. */
-export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
+export const FUNCTIONS = {
   ALLOCATE: ([total, weights, step, method]) => allocateByWeights(total, weights, step, method),
   ALLOCATETABLE: ([rowTotals, columnTotals, step]) => tableFromTotals(rowTotals, columnTotals, step),
   KEYRANGE: ([amounts, step]) => keyRange(amounts, step),
@@ -31,4 +30,7 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   CHECKPERCENT: ([part, whole, stated]) => checkPercent(part, whole, stated),
   CHECK: ([range], invocation) => checkRange(range, invocation),
   AMOUNT: ([text]) => amountOf(text),
-};
+} as const satisfies Readonly<Record<string, ExcelFunction>>;
+
+/** The name of a function behind `EURA.`. */
+export type FunctionId = keyof typeof FUNCTIONS;

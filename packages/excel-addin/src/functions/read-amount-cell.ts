@@ -18,7 +18,7 @@ export function readAmountCell(cell: GivenCell): Cents {
 export function readAmountOrBlank({ given, at }: GivenCell): Cents | undefined {
   if (isBlank(given)) return undefined;
   if (typeof given === 'number' && Number.isFinite(given)) return fromNumber(given, at);
-  if (typeof given !== 'string') refuse(notAnAmount(at, String(given), []));
+  if (typeof given !== 'string') refuse(notAnAmount(at, given, []));
   const read = readAmount(given);
   switch (read.kind) {
     case 'amount':
@@ -36,5 +36,5 @@ function fromNumber(given: number, at: At): Cents {
   const text = exactText(given);
   const read = readAmount(text.replace('.', ','));
   if (read.kind === 'amount') return read.cents;
-  return refuse(read.kind === 'too-fine' ? tooFine(at, text.replace('.', ',')) : tooLarge(at));
+  return refuse(read.kind === 'too-fine' ? tooFine(at, given) : tooLarge(at));
 }

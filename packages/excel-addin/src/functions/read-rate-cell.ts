@@ -13,9 +13,8 @@ const MOST_DECIMALS = 10;
  * the known ones. An unknown name has no answer, but the sentence lists the known.
  */
 export function readRateCell({ given, at }: GivenCell, known: readonly DatedRate[]): Rate {
-  if (typeof given === 'number')
-    return fromNumber(given) ?? refuse(rateNotRead(at, numberText(given), known));
-  if (typeof given !== 'string') return refuse(rateNotRead(at, given === null ? '' : String(given), known));
+  if (typeof given === 'number') return fromNumber(given) ?? refuse(rateNotRead(at, given, known));
+  if (typeof given !== 'string') return refuse(rateNotRead(at, given, known));
   const text = given.trim();
   const rate = known.find(({ id }) => id === text.toLowerCase())?.rate ?? parseRate(text);
   if (rate !== undefined && isAtMostAll(rate)) return rate;
@@ -34,8 +33,4 @@ function fromNumber(given: number): Rate | undefined {
 
 function isAtMostAll({ scaled, decimals }: Rate): boolean {
   return scaled > 0 && scaled <= 100 * 10 ** decimals;
-}
-
-function numberText(given: number): string {
-  return Number.isFinite(given) ? exactText(given).replace('.', ',') : String(given);
 }

@@ -10,7 +10,7 @@ export function readWeight({ given, at }: GivenCell): string {
   if (isBlank(given)) return '0';
   if (typeof given === 'number' && Number.isFinite(given) && given >= 0) return exactText(given);
   const read = typeof given === 'string' ? fromText(given) : undefined;
-  return read === undefined ? refuse(notAWeight(at, String(given))) : read;
+  return read === undefined ? refuse(notAWeight(at, given)) : read;
 }
 
 function fromText(text: string): string | undefined {

@@ -1,10 +1,10 @@
 import { type Language, SAY, sentence } from '@eurakit/core/render';
 import type { At } from '../cell-types.js';
-import { placeOf } from './place-words.js';
+import { givenText, placeOf } from './place-words.js';
 
 /** What is said of amounts, steps and weights that cannot be used. */
 
-export const notAnAmount = sentence<[at: At, given: string, accepted: readonly string[]]>({
+export const notAnAmount = sentence<[at: At, given: unknown, accepted: readonly string[]]>({
   fi: (at, given, accepted) =>
     `${placeOf(at)('fi')}: ${quoted(given, 'fi')} ei ole summa; kirjoita esim. ${examples(accepted, 'fi')}.`,
   sv: (at, given, accepted) =>
@@ -13,13 +13,13 @@ export const notAnAmount = sentence<[at: At, given: string, accepted: readonly s
     `${placeOf(at)('en')}: ${quoted(given, 'en')} is no amount; write for example ${examples(accepted, 'en')}.`,
 });
 
-export const tooFine = sentence<[at: At, given: string]>({
+export const tooFine = sentence<[at: At, given: unknown]>({
   fi: (at, given) =>
-    `${placeOf(at)('fi')}: ${given} on senttiä tarkempi; pyöristä se ensin, esim. =PYÖRISTÄ(A1;2).`,
+    `${placeOf(at)('fi')}: ${givenText(given)('fi')} on senttiä tarkempi; pyöristä se ensin, esim. =PYÖRISTÄ(A1;2).`,
   sv: (at, given) =>
-    `${placeOf(at)('sv')}: ${given} är finare än en cent; avrunda först, t.ex. =AVRUNDA(A1;2).`,
+    `${placeOf(at)('sv')}: ${givenText(given)('sv')} är finare än en cent; avrunda först, t.ex. =AVRUNDA(A1;2).`,
   en: (at, given) =>
-    `${placeOf(at)('en')}: ${given} is finer than a cent; round it first, for example =ROUND(A1,2).`,
+    `${placeOf(at)('en')}: ${givenText(given)('en')} is finer than a cent; round it first, for example =ROUND(A1,2).`,
 });
 
 export const tooLarge = sentence<[at: At]>({
@@ -49,7 +49,7 @@ export const notInSteps = sentence<[at: At, cents: number, step: number]>({
     `${placeOf(at)('en')}: ${euros(cents, 'en')} is not in whole steps of ${euros(step, 'en')}; round the amount or give a smaller step.`,
 });
 
-export const notAWeight = sentence<[at: At, given: string]>({
+export const notAWeight = sentence<[at: At, given: unknown]>({
   fi: (at, given) =>
     `${placeOf(at)('fi')}: ${quoted(given, 'fi')} ei ole paino; anna luku, joka on vähintään 0, esim. 45 tai 26,44.`,
   sv: (at, given) =>
@@ -65,7 +65,7 @@ export const noWeight = sentence<[name: string]>({
     `${name}: all weights are 0; give at least one above 0, so that someone can be given something.`,
 });
 
-export const methodUnknown = sentence<[given: string, methods: readonly string[]]>({
+export const methodUnknown = sentence<[given: unknown, methods: readonly string[]]>({
   fi: (given, methods) => `method: ${quoted(given, 'fi')} ei käy; anna ${either(methods, 'fi')}.`,
   sv: (given, methods) => `method: ${quoted(given, 'sv')} går inte; ange ${either(methods, 'sv')}.`,
   en: (given, methods) => `method: ${quoted(given, 'en')} will not do; give ${either(methods, 'en')}.`,
@@ -81,8 +81,8 @@ function euros(cents: number, language: Language): string {
   return SAY[language].euros(cents);
 }
 
-function quoted(text: string, language: Language): string {
-  return SAY[language].quote(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+function quoted(given: unknown, language: Language): string {
+  return SAY[language].quote(givenText(given)(language));
 }
 
 function either(items: readonly string[], language: Language): string {
