@@ -1,7 +1,7 @@
 export { RULES } from './check/rules.js';
 export { SAY, type Say } from './check/say.js';
 export { applyProblemText } from './render/apply-problem-text.js';
-export { KIND_WORDS, SEVERITY_WORDS, summary } from './render/check-words.js';
+export { KIND_WORDS, summary } from './render/check-words.js';
 export { toCsv } from './render/csv.js';
 export { euroDecimal } from './render/euro-decimal.js';
 export { filledCellText } from './render/filled-cell-text.js';
@@ -13,3 +13,4 @@ export { openProblemText } from './render/open-problem-text.js';
 export { type Json, toProjectFile } from './render/project-file.js';
 export { LANGUAGES, type Language, parseLanguage } from './words/language.js';
 export { sentence, type Text } from './words/sentence.js';
+export { SEVERITY_WORDS } from './words/severity-words.js';

@@ -6,6 +6,7 @@ import { equalBest } from './equal-best.js';
 import { reduced } from './fraction.js';
 import { readTable, type TableCall, type WholeTable } from './read-table.js';
 import { type TableNetwork, tableNetwork } from './table-network.js';
+import { byTieRule } from './tie-order.js';
 
 /** Rows of whole cents. */
 export type CentsTable = readonly (readonly Cents[])[];
@@ -105,11 +106,7 @@ function totalContradictions({
 
 /** The arcs of cells, in the order in which a tie rule prefers to round them up. */
 function inOrder({ exact, ties }: WholeTable, { cells }: TableNetwork): readonly number[] {
-  const arcs = [...cells.keys()];
-  if (ties === 'first') return arcs;
-  if (ties === 'last') return arcs.toReversed();
-  const amount = (arc: number): bigint => exact[cells[arc] ?? 0] ?? 0n;
-  return arcs.toSorted((a, b) => (amount(a) > amount(b) ? -1 : amount(a) < amount(b) ? 1 : a - b));
+  return [...cells.keys()].toSorted(byTieRule(ties, (arc) => exact[cells[arc] ?? 0] ?? 0n));
 }
 
 /** Floors and what flowed above them, in cents; every cell lies within the range of its exact amount. */

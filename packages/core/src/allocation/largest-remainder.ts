@@ -1,5 +1,6 @@
 import { nthLargest } from './nth-largest.js';
 import type { TieRule } from './policy.js';
+import { byTieRule } from './tie-order.js';
 import { type WholeWeights, withExactProducts } from './weights.js';
 
 /** Whole units for every party, and who had equal claims to the last of them when not all could have one. */
@@ -22,7 +23,8 @@ export function largestRemainder(total: number, weights: WholeWeights, ties: Tie
   if (given === left) return { units, tied: NOBODY };
 
   const tied = [...units.keys()].filter((party) => remainders[party] === cut);
-  const unlucky = inOrder(tied, ties, weights).slice(left - given);
+  const weightOf = (party: number): number | bigint => weights.values[party] ?? 0;
+  const unlucky = tied.toSorted(byTieRule(ties, weightOf)).slice(left - given);
   for (const party of unlucky) units[party] = (units[party] ?? 0) - 1;
   return { units, tied };
 }
@@ -66,11 +68,4 @@ function ranks(values: readonly bigint[]): readonly number[] {
   const ordered = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
   const placeOf = new Map(ordered.map((value, place) => [value, place]));
   return values.map((value) => placeOf.get(value) ?? 0);
-}
-
-function inOrder(parties: readonly number[], ties: TieRule, { values }: WholeWeights): readonly number[] {
-  if (ties === 'first') return parties;
-  if (ties === 'last') return parties.toReversed();
-  const weightOf = (party: number): number | bigint => values[party] ?? 0;
-  return parties.toSorted((a, b) => (weightOf(a) > weightOf(b) ? -1 : weightOf(a) < weightOf(b) ? 1 : a - b));
 }

@@ -1,5 +1,7 @@
 import type { AmountRow, CostCategory } from '../model/amount-table.js';
+import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
+import { rateShare } from '../values/rate-share.js';
 import type { CheckedTable } from './settled.js';
 
 /** A cost by a percentage that is not that percentage of its base. `other` is the base that it was made of. */
@@ -110,10 +112,9 @@ function isShare(amount: number, base: number, { scaled, decimals }: Rate, step:
   return (off < 0n ? -off : off) <= BigInt(step) * whole;
 }
 
-/** The percentage of a base in whole steps, rounded to the nearest, half up. */
-function shareOf(base: number, { scaled, decimals }: Rate, step: number): number {
-  const whole = 10n ** BigInt(decimals + 2) * BigInt(step);
-  return Number((2n * BigInt(base) * BigInt(scaled) + whole) / (2n * whole)) * step;
+/** The percentage of a base in whole steps; NaN where the base is more than an amount can be. */
+function shareOf(base: number, rate: Rate, step: number): number {
+  return (isCents(base) ? rateShare(base, rate, cents(step), 'half-away') : undefined) ?? Number.NaN;
 }
 
 /** A cent, or a euro where all figures are whole euros. */

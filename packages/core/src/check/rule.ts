@@ -2,6 +2,7 @@ import type { Figures } from '../calculate/figures.js';
 import type { FindingArgs, Path, Severity } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import type { Cents } from '../values/cents.js';
+import type { Worded } from '../words/language.js';
 import type { Say } from './say.js';
 
 /** A sentence in every language. Methods, so that a rule with its own args is still a {@link Rule}. */
@@ -11,10 +12,8 @@ type Texts<Args> = {
   en(args: Args, say: Say): string;
 };
 
-type Wording = { readonly fi: string; readonly sv: string; readonly en: string };
-
 /** What a rule rests on, with a link and the day it was seen where there is one. */
-export type Basis = { readonly text: Wording; readonly link?: string; readonly seen?: string };
+export type Basis = { readonly text: Worded; readonly link?: string; readonly seen?: string };
 
 /** One place where a rule found something. */
 export type Hit<Args> = {
@@ -39,7 +38,7 @@ export type Check<Args extends FindingArgs = FindingArgs> = {
 export type RuleTexts<Args extends FindingArgs = FindingArgs> = {
   readonly code: string;
   readonly basis: Basis;
-  readonly rule: Wording;
+  readonly rule: Worded;
   readonly message: Texts<Args>;
   readonly hint: Texts<Args>;
 };

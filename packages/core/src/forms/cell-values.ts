@@ -5,8 +5,8 @@ import type { StatedAmount } from '../values/amount.js';
 import type { CalendarDay } from '../values/calendar-day.js';
 import { comparable } from '../values/plain-text.js';
 import { parseRate, type Rate, rateDigits } from '../values/rate.js';
-import { CHANGE_WORD, type Worded } from '../words/form-words.js';
-import { LANGUAGES, type Language } from '../words/language.js';
+import { CHANGE_WORD } from '../words/form-words.js';
+import { LANGUAGES, type Language, type Worded } from '../words/language.js';
 
 /** What stands in a cell, with the format that goes with it. */
 export type Content = { readonly value: string | number | undefined } & Pick<CellStyle, 'format'>;

@@ -2,8 +2,9 @@ import { type Finding, type Path, type Severity, toPointer } from '../model/find
 import type { Project } from '../model/project.js';
 import { findingText, placeText } from '../render/finding-text.js';
 import { NO_FINDINGS } from '../words/form-notes.js';
-import { FORM_WORDS, SEVERITY_WORDS, SHEET_WORDS } from '../words/form-words.js';
+import { FORM_WORDS, SHEET_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
+import { SEVERITY_WORDS } from '../words/severity-words.js';
 import { placeOf } from './form-cells.js';
 import { type CellAt, type FormCell, type FormSheet, relativeReference } from './form-sheet.js';
 import { printOf } from './print-of.js';

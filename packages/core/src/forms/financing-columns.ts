@@ -1,7 +1,7 @@
 import type { FinancingRow, FunderRow } from '../model/financing-plan.js';
 import { FORM_NOTES } from '../words/form-notes.js';
-import { CHOICE_WORDS, FORM_WORDS, type Worded } from '../words/form-words.js';
-import type { Language } from '../words/language.js';
+import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
+import type { Language, Worded } from '../words/language.js';
 import {
   type Content,
   type ReadCell,

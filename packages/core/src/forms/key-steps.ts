@@ -1,3 +1,4 @@
+import { byTieRule } from '../allocation/tie-order.js';
 import type { Fraction } from '../values/rate.js';
 import type { KeyBlock, KeyYear } from './key-blocks.js';
 
@@ -42,11 +43,9 @@ function byLost({ shares }: KeyYear, a: number, b: number): number {
 
 function byTie({ policy, key, weightOf }: KeyBlock, a: number, b: number): number {
   const ties = policy.kind === 'largest-remainder' ? policy.ties : 'first';
-  if (ties === 'last') return b - a;
-  if (ties === 'first') return a - b;
   const weight = (nth: number): number => {
     const [over = '0', under = '1'] = String(key.weights[weightOf[nth] ?? nth]?.weight ?? 0).split('/');
     return Number(over) / Number(under);
   };
-  return weight(b) - weight(a) || a - b;
+  return byTieRule(ties, weight)(a, b);
 }

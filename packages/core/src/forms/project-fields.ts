@@ -1,8 +1,8 @@
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import { FORM_NOTES } from '../words/form-notes.js';
-import { CHOICE_WORDS, FORM_WORDS, type Worded } from '../words/form-words.js';
-import type { Language } from '../words/language.js';
+import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
+import type { Language, Worded } from '../words/language.js';
 import {
   type Content,
   changeText,

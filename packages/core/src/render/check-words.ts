@@ -1,14 +1,8 @@
 import type { Severity } from '../model/finding.js';
-import type { Language } from '../words/language.js';
+import type { Worded } from '../words/language.js';
 import { sentence } from '../words/sentence.js';
 
 /** What a check is told with, besides its findings. */
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { fi: 'virhe', sv: 'fel', en: 'error' },
-  warning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
-  notice: { fi: 'huomautus', sv: 'anmärkning', en: 'notice' },
-};
 
 /** What a table, or a whole file, can be recognised as. */
 type TableWord =
@@ -22,7 +16,7 @@ type TableWord =
   | 'summary'
   | 'other';
 
-export const KIND_WORDS: Readonly<Record<TableWord, Readonly<Record<Language, string>>>> = {
+export const KIND_WORDS: Readonly<Record<TableWord, Worded>> = {
   project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },
   report: { fi: 'raportti tai suunnitelma', sv: 'rapport eller plan', en: 'report or plan' },
   'financing-plan': { fi: 'rahoitussuunnitelma', sv: 'finansieringsplan', en: 'financing plan' },

@@ -1,10 +1,8 @@
 import type { DropReason, RepairKind } from '../model/report-reading.js';
-import type { Language } from '../words/language.js';
-
-type Wording = Readonly<Record<Language, string>>;
+import type { Worded } from '../words/language.js';
 
 /** Why a repair was made, in a sentence. */
-export const REPAIR_WORDS: Readonly<Record<RepairKind, Wording>> = {
+export const REPAIR_WORDS: Readonly<Record<RepairKind, Worded>> = {
   marks: {
     fi: 'Kopioinnin jäljet (tagit, näkymättömät merkit) poistettiin.',
     sv: 'Spår av kopieringen (taggar, osynliga tecken) togs bort.',
@@ -58,7 +56,7 @@ export const REPAIR_WORDS: Readonly<Record<RepairKind, Wording>> = {
 };
 
 /** Why a text is in no cell, in a sentence. */
-export const DROP_WORDS: Readonly<Record<DropReason, Wording>> = {
+export const DROP_WORDS: Readonly<Record<DropReason, Worded>> = {
   heading: { fi: 'Otsikko.', sv: 'Rubrik.', en: 'A heading.' },
   'table-heading': {
     fi: 'Taulukon otsikkorivi.',

@@ -1,4 +1,4 @@
-import type { Worded } from './form-words.js';
+import type { Worded } from './language.js';
 
 /** Sentences on our sheets: what a sheet is, what a column means, what a rule says. */
 export const FORM_NOTES = {

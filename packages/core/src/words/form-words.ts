@@ -1,8 +1,5 @@
 import { type TermId, term } from './glossary.js';
-import type { Language } from './language.js';
-
-/** One text in each language. */
-export type Worded = Readonly<Record<Language, string>>;
+import type { Worded } from './language.js';
 
 /** The names of our sheets; a workbook knows them by hidden names, so a person may rename them. */
 export const SHEET_WORDS = {
@@ -97,13 +94,6 @@ export const CHOICE_WORDS = {
 
 /** `muutos 2`: the word before the number of a change. */
 export const CHANGE_WORD: Worded = { fi: 'muutos', sv: 'ändring', en: 'change' };
-
-/** How a finding weighs, as the sheet of findings says it. */
-export const SEVERITY_WORDS = {
-  error: { fi: 'virhe', sv: 'fel', en: 'error' },
-  warning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
-  notice: { fi: 'huomautus', sv: 'anmärkning', en: 'notice' },
-} as const satisfies Readonly<Record<string, Worded>>;
 
 /** The preferred form of a term, or another of its forms, with a capital. */
 function heading(id: TermId, others: Partial<Worded> = {}): Worded {

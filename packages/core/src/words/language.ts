@@ -1,6 +1,9 @@
 /** The languages that everything a person reads is written in. */
 export type Language = 'fi' | 'sv' | 'en';
 
+/** One text in each language. */
+export type Worded = Readonly<Record<Language, string>>;
+
 /** Finnish, the default, comes first. */
 export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 

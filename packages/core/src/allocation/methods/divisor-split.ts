@@ -1,6 +1,7 @@
 import type { Fraction } from '../../values/rate.js';
 import { compare, reduced } from '../fraction.js';
 import type { TieRule } from '../policy.js';
+import { byTieRule } from '../tie-order.js';
 
 /** Methods that divide all weights by one number and round: to the nearest, or down. */
 export type DivisorMethod = 'sainte-lague' | 'dhondt';
@@ -35,8 +36,9 @@ export function divisorSplit(
     weights.map((weight) => (twice < 0n ? 0n : (weight * twice + (2n - first) * sum) / (2n * sum)));
   const least = unitsFor(2n * total - (2n - first) * parties);
   const most = unitsFor(2n * total + first * parties);
+  const preferred = byTieRule(ties, (party) => weights[party] ?? 0n);
   const claims = claimsBetween(weights, least, most, first).toSorted(
-    (a, b) => compare(b.size, a.size) || preferred(a.party, b.party, ties, weights),
+    (a, b) => compare(b.size, a.size) || preferred(a.party, b.party),
   );
   const left = Number(total - sumOf(least));
   const units = [...least];
@@ -71,12 +73,6 @@ function claimsBetween(
       claims.push({ party, size: { numerator: weight, denominator: 2n * unit + first } });
   }
   return claims;
-}
-
-function preferred(a: number, b: number, ties: TieRule, weights: readonly bigint[]): number {
-  if (ties === 'last') return b - a;
-  const [one, other] = [weights[a] ?? 0n, weights[b] ?? 0n];
-  return ties === 'first' || one === other ? a - b : one > other ? -1 : 1;
 }
 
 /** From where the last unit of each party begins to where its next one would, over its exact share. */

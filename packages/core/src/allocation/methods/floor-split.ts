@@ -1,5 +1,6 @@
 import { assert } from '../../values/assert.js';
 import { greatestCommonDivisor } from '../fraction.js';
+import { byTieRule } from '../tie-order.js';
 
 /** Who gets the units that rounding down leaves: the first, one each; the largest weights; nobody; or one party. */
 export type Rest = 'first' | 'largest-weight' | 'nobody' | number;
@@ -19,7 +20,10 @@ export function floorSplit(total: bigint, weights: readonly bigint[], rest: Rest
   const left = total - sumOf(units);
   if (rest === 'nobody') return { units, left };
   if (typeof rest === 'number') return { units: units.with(rest, (units[rest] ?? 0n) + left), left: 0n };
-  const lucky = new Set(inOrder(weights, rest).slice(0, Number(left)));
+  const some = [...weights.keys()].filter((party) => weights[party] !== 0n);
+  const lucky = new Set(
+    some.toSorted(byTieRule(rest, (party) => weights[party] ?? 0n)).slice(0, Number(left)),
+  );
   return { units: units.map((unit, party) => (lucky.has(party) ? unit + 1n : unit)), left: 0n };
 }
 
@@ -29,14 +33,6 @@ export function blockSplit(total: bigint, weights: readonly bigint[]): SplitWith
   const rounds = total / (sumOf(weights) / lowest);
   const units = weights.map((weight) => rounds * (weight / lowest));
   return { units, left: total - sumOf(units) };
-}
-
-/** Those who have a weight; fewer than one unit each is left over. */
-function inOrder(weights: readonly bigint[], rest: 'first' | 'largest-weight'): readonly number[] {
-  const parties = [...weights.keys()].filter((party) => weights[party] !== 0n);
-  if (rest === 'first') return parties;
-  const weightOf = (party: number): bigint => weights[party] ?? 0n;
-  return parties.toSorted((a, b) => (weightOf(a) > weightOf(b) ? -1 : weightOf(a) < weightOf(b) ? 1 : a - b));
 }
 
 function sumOf(values: readonly bigint[]): bigint {

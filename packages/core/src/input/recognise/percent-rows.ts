@@ -1,6 +1,6 @@
 import type { Cell } from '../../grid/cell.js';
 import { readAmount } from '../../values/amount.js';
-import { parseRate } from '../../values/rate.js';
+import { parseRate, percentDigits } from '../../values/rate.js';
 import type { TableReading } from './recognise.js';
 
 /** A percentage in a row of percentages that its amounts do not give; `row` is the row whose share the others are. */
@@ -40,7 +40,15 @@ export function percentRowFaults(reading: TableReading): readonly PercentFault[]
       const at = cells[index];
       const [part, whole] = [centsOf(best.row.cells[index]), centsOf(total.cells[index])];
       if (at === undefined || part === undefined || whole === undefined || whole === 0) return [];
-      return [{ at, label, row: best.row.label.name, stated: at.text.trim(), actual: share(part, whole) }];
+      return [
+        {
+          at,
+          label,
+          row: best.row.label.name,
+          stated: at.text.trim(),
+          actual: percentDigits(part, whole, 1),
+        },
+      ];
     });
   });
 }
@@ -62,9 +70,4 @@ function isShare(
 function centsOf(cell: Cell | undefined): number | undefined {
   const read = readAmount(cell?.text ?? '');
   return read.kind === 'amount' ? read.cents : undefined;
-}
-
-function share(part: number, whole: number): string {
-  const tenths = (BigInt(part) * 2000n + BigInt(whole)) / (2n * BigInt(whole));
-  return `${tenths / 10n}.${tenths % 10n}`;
 }

@@ -1,4 +1,4 @@
-import type { Sum } from '../../calculate/figure-table.js';
+import { type Sum, slack } from '../../calculate/figure-table.js';
 import { type CellAt, type LinearFormula, linearFormula } from '../../grid/linear-formula.js';
 import { cellKey, type Recalculated } from '../../grid/recalculate.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
@@ -114,7 +114,7 @@ function off(own: Own, sum: Sum): number {
 
 /** Cents of floating arithmetic are no difference; nor is what rounding leaves in a table of thousands. */
 function tolerance({ table }: Own, { parts }: Sum): number {
-  return table.resolution === 1 ? 0.5 : (table.resolution * (parts.length + 1)) / 2;
+  return table.resolution === 1 ? 0.5 : slack(table.resolution, parts.length);
 }
 
 /** A number among formulas: the sum whose other totals are formulas is the one it should be. */

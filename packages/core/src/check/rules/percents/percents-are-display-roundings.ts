@@ -1,10 +1,10 @@
-import { allocate } from '../../../allocation/allocate.js';
 import { applyKey, keyBase } from '../../../calculate/key-fit.js';
 import { sharedValue, writtenStep, yearValue } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
-import type { PercentBase, PercentReading, PercentRow } from '../../../calculate/stated-percents.js';
-import { type Cents, cents, isCents } from '../../../values/cents.js';
+import type { PercentBase, PercentReading } from '../../../calculate/stated-percents.js';
+import { cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
+import { rateShare } from '../../../values/rate-share.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
 import type { Check, RuleTexts } from '../../rule.js';
@@ -129,7 +129,7 @@ function furthestFromPercents(
     const given =
       base === 'group-without-rest'
         ? applyKey(shared, key, FIRST, step)
-        : rows.map((row) => shareOf(shared, row, step));
+        : rows.map((row) => rateShare(shared, row.stated, cents(step), 'half-away'));
     rows.forEach(({ row }, index) => {
       const [actual, expected] = [value(row), given[index]];
       if (expected === undefined || Number.isNaN(actual) || expected === actual) return;
@@ -142,10 +142,3 @@ function furthestFromPercents(
 }
 
 const FIRST = { kind: 'largest-remainder', ties: 'first' } as const;
-
-/** The nearest share of a percentage; the other party takes the rest. */
-function shareOf(shared: Cents, { stated: rate }: PercentRow, step: number): Cents | undefined {
-  const hundred = 10 ** (rate.decimals + 2);
-  if (rate.scaled > hundred) return undefined;
-  return allocate(shared, [rate.scaled, hundred - rate.scaled], { step: cents(step) }).parts[0];
-}
