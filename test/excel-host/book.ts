@@ -144,6 +144,22 @@ function snapshotOf({ sheets, names, properties }: Pick<Book, 'sheets' | 'names'
   return { sheets: sheets.map(sheetOf), names, properties: new Map(properties), dateSystem: 1900 };
 }
 
+/** What stands in the workbook, formulas computed. */
+export function shownSnapshot(book: Book): Snapshot {
+  const snapshot = snapshotOf(book);
+  const sheets = snapshot.sheets.map((sheet, index) => {
+    const own = book.sheets[index];
+    const valueAt = (row: number, column: number): CellValue =>
+      own === undefined ? undefined : book.valueAt(own, row, column);
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, value: valueAt(row.index, cell.column) })),
+    }));
+    return { ...sheet, rows };
+  });
+  return { ...snapshot, sheets };
+}
+
 function sheetOf({ name, visibility, hiddenColumns, merged, tables, cells, hiddenRows }: BookSheet): Sheet {
   const rows = new Map<number, Sheet['rows'][number]['cells'][number][]>();
   for (const row of hiddenRows) rows.set(row, []);

@@ -1,6 +1,7 @@
 import type { Book } from './book.js';
 import { type ChangedArea, noChanges } from './changes.js';
 import { type Counts, noCounts } from './counts.js';
+import type { Services } from './host-object.js';
 import { interpret, type References } from './interpreter.js';
 import type { Bridge } from './office-client.js';
 import { ACTION, type BridgeMessage, type Request, type Response } from './wire.js';
@@ -26,6 +27,8 @@ export type HostSettings = {
   readonly fails?: (request: number) => Failure | undefined;
   /** What a second user does just after cells were written, before they are read again. */
   readonly afterWrite?: (book: Book) => void;
+  /** Objects outside the workbook. */
+  readonly services?: Services;
 };
 
 /** An Excel of our own: what the client is to be connected to, and what came of it. */
@@ -37,6 +40,8 @@ export type HostBridge = {
   readonly live: () => number;
   /** What a person does to the workbook, told to the client if it asked to be told. */
   readonly byHand: (edit: (book: Book) => readonly ChangedArea[]) => void;
+  /** Sends the client a message of which it did not ask. */
+  readonly tell: (message: string) => void;
 };
 
 /** Opens an Excel in which a workbook stands open. */
@@ -45,7 +50,8 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
   const counts = noCounts();
   const { afterWrite, mostCells = 5_000_000 } = settings;
   const changes = noChanges();
-  const root = workbookObject({ book, counts, mostCells, changes, afterWrite });
+  const workbook = workbookObject({ book, counts, mostCells, changes, afterWrite });
+  const root = { ...workbook, services: settings.services ?? {} };
   const answer = (request: Request): Answer => {
     if (isCleanUp(request)) {
       counts.cleanUps += 1;
@@ -72,7 +78,7 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
       const told = changes.take('ThisLocalAddin');
       const send = (): void => {
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: answered }));
-        if (told !== undefined) bridge.onMessageFromHost?.(told);
+        if (told !== undefined) tell(told);
       };
       if (settings.latency === undefined) queueMicrotask(send);
       else setTimeout(send, settings.latency);
@@ -82,9 +88,10 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
   const byHand: HostBridge['byHand'] = (edit) => {
     for (const { sheet, area } of edit(book)) changes.add(sheet, area);
     const told = changes.take('Unknown');
-    if (told !== undefined) queueMicrotask(() => bridge.onMessageFromHost?.(told));
+    if (told !== undefined) queueMicrotask(() => tell(told));
   };
-  return { bridge, book, counts, live: () => references.live.size, byHand };
+  const tell = (message: string): void => bridge.onMessageFromHost?.(message);
+  return { bridge, book, counts, live: () => references.live.size, byHand, tell };
 }
 
 function bytesOf(text: string): number {

@@ -11,7 +11,11 @@ export type HostObject = {
   readonly methods?: Members<(given: readonly unknown[]) => unknown>;
   readonly items?: () => readonly HostObject[];
   readonly item?: (key: unknown) => HostObject | undefined;
+  /** Of the root: objects outside the workbook, which the client makes by the names of their types. */
+  readonly services?: Services;
 };
+
+export type Services = Members<() => HostObject>;
 
 type Members<Member> = Readonly<Record<string, Member>>;
 

@@ -112,6 +112,7 @@ function objectFinder({ ObjectPaths }: Request, root: HostObject, references: Re
   const followed = (path: ObjectPath): HostObject | null => {
     if (path.ObjectPathType === PATH.root) return root;
     if (path.ObjectPathType === PATH.nothing) return null;
+    if (path.ObjectPathType === PATH.service) return memberOf(root, root.services, path.Name)();
     if (path.ObjectPathType === PATH.reference) return referenced(references, path.Name);
     const parent = object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;

@@ -24,7 +24,15 @@ export type Action = {
 };
 
 /** How an object is found from its parent. */
-export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PATH = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 
 export type ObjectPath = {
   readonly Id: number;

@@ -1,22 +1,22 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import type { Workbook } from '../../packages/core/src/grid/workbook.js';
+import { startChromium } from '../browser/support/start-chromium.js';
 import { CONTRACT_SNAPSHOT, workbookContract } from '../workbook/contract.js';
 import { type BrowserPage, openBrowserPage } from './chromium/browser-page.js';
-import { findChromium } from './chromium/find-chromium.js';
 import { UNLOCKED } from './open-contract-excel.js';
 
-const browser = findChromium();
+let browser: Browser | undefined;
 let page: BrowserPage | undefined;
 
 beforeAll(async () => {
-  page = browser === undefined ? undefined : await openBrowserPage(browser);
-});
+  browser = await startChromium();
+  page = await openBrowserPage(browser);
+}, 60_000);
 
-afterAll(() => page?.close());
+afterAll(() => browser?.close());
 
-if (browser === undefined)
-  test('no Chromium is installed: the contract was not run in a browser', () => undefined);
-else workbookContract("Microsoft's client library in Chromium", openInPage, 'computed');
+workbookContract("Microsoft's client library in Chromium", openInPage, 'computed');
 
 /** The workbook of the contract, open in the page. */
 async function openInPage(): Promise<Workbook> {

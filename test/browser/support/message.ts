@@ -1,13 +1,3 @@
-import type { Snapshot } from '../../../packages/core/src/grid/snapshot.js';
-import type { Changes } from '../../../packages/core/src/grid/workbook.js';
-import type { Unlocked } from '../../excel-host/book.js';
-
-/** What the tests ask of the page. */
-export type Call =
-  | { readonly kind: 'open'; readonly snapshot: Snapshot; readonly unlocked: Unlocked }
-  | { readonly kind: 'read' }
-  | { readonly kind: 'apply'; readonly changes: Changes; readonly seen: Snapshot };
-
 /** Plain data as text, with maps, what is absent, and numbers that are none. */
 export function toText(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) => {
