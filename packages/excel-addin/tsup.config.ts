@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { pageBuild } from './page.config.js';
 
 const SHARED: Options = {
   target: 'es2022',
@@ -24,4 +25,5 @@ export default defineConfig([
     loader: { '.html': 'copy' },
   },
   { ...SHARED, entry: { taskpane: 'src/pane/pane.css' } },
+  pageBuild('dist'),
 ]);

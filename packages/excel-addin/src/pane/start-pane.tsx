@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Link } from '../work/link.js';
 import type { Questions } from '../work/questions.js';
 import { checkFigures } from './actions/check-figures.js';
+import { followMarks } from './actions/mark-findings.js';
 import { Pane } from './pane.js';
 import type { PaneHost } from './pane-host.js';
 import { initialState, type View } from './pane-state.js';
@@ -15,6 +16,8 @@ export type PaneParts = {
   readonly host: PaneHost;
   readonly link: Link<Questions>;
   readonly language: Language;
+  /** Whether marks are there from the beginning and follow every check: where marking writes nothing. */
+  readonly marksFollow?: boolean;
 };
 
 /** What the program around may ask of a pane: the ribbon, or the page when a file was opened. */
@@ -23,11 +26,12 @@ export type StartedPane = {
   readonly check: () => Promise<void>;
   /** Forgets what it knew of a workbook: another one was opened. */
   readonly forget: () => void;
+  readonly setLanguage: (language: Language) => void;
 };
 
 /** Draws the pane and keeps it drawn. */
-export function startPane({ into, host, link, language }: PaneParts): StartedPane {
-  const store = createStore(initialState(language));
+export function startPane({ into, host, link, language, marksFollow = false }: PaneParts): StartedPane {
+  const store = createStore({ ...initialState(language), marked: marksFollow });
   const tools: Tools = { host, link, store };
   host.onChange(() => store.set({ stale: true }));
   const setLanguage = (): void => {
@@ -35,6 +39,7 @@ export function startPane({ into, host, link, language }: PaneParts): StartedPan
   };
   store.subscribe(setLanguage);
   setLanguage();
+  if (marksFollow) followMarks(tools);
   render(
     <ToolsContext.Provider value={tools}>
       <Pane />
@@ -44,6 +49,7 @@ export function startPane({ into, host, link, language }: PaneParts): StartedPan
   return {
     show: (view) => store.set({ view }),
     check: () => checkFigures(tools),
-    forget: () => store.set(initialState(store.get().language)),
+    forget: () => store.set({ ...initialState(store.get().language), marked: marksFollow }),
+    setLanguage: (chosen) => store.set({ language: chosen, keys: undefined }),
   };
 }

@@ -17,6 +17,19 @@ export async function markFindings(tools: Tools, on: boolean): Promise<void> {
   });
 }
 
+/** Keeps the marks as the findings are, after each check and each explanation: where marking writes nothing. */
+export function followMarks(tools: Tools): void {
+  const { host, store } = tools;
+  let { checked, acknowledged } = store.get();
+  store.subscribe(() => {
+    const state = store.get();
+    if (state.checked === checked && state.acknowledged === acknowledged) return;
+    checked = state.checked;
+    acknowledged = state.acknowledged;
+    if (state.marked) void host.mark(marksOf(tools));
+  });
+}
+
 /** A cell is marked once, by the worst that was found in it. */
 function marksOf({ store }: Tools): readonly Mark[] {
   const marks = new Map<string, Mark>();

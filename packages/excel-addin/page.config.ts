@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Options } from 'tsup';
+
+/** What the bundler writes on the way to the file; not kept. */
+const PARTS = 'page-parts';
+
+/**
+ * How `eurakit.html` is built into a folder: one file that holds its script and its styles. `own` is the folder of
+ * this package, seen from where the build runs.
+ */
+export function pageBuild(folder: string, own = ''): Options {
+  const parts = join(folder, PARTS);
+  return {
+    entry: { page: join(own, 'src/page/page.ts'), style: join(own, 'src/page/page.css') },
+    // Classic scripts run from file://, modules do not.
+    format: ['iife'],
+    platform: 'browser',
+    target: 'es2022',
+    tsconfig: join(own, 'tsconfig.json'),
+    noExternal: [/./],
+    minify: true,
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+      options.legalComments = 'none';
+    },
+    outDir: parts,
+    onSuccess: async () => {
+      const script = (await readFile(join(parts, 'page.global.js'), 'utf8')).trim();
+      const style = (await readFile(join(parts, 'style.css'), 'utf8')).trim();
+      await writeFile(join(folder, 'eurakit.html'), pageHtml(script, style));
+      await rm(parts, { recursive: true });
+    },
+  };
+}
+
+/** The file: nothing may run, be loaded or be sent but what stands in it, told by its hash. */
+function pageHtml(script: string, style: string): string {
+  // `<!--` alone is harmless in a script; together with `<script` it would hide the end.
+  if (/<\/script|<script/i.test(script) || /<\/style/i.test(style))
+    throw new Error('page: the script or the styles would end before their end');
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>eurakit</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,47 @@
+import type { Applied, Changes, Snapshot } from '@eurakit/core/workbook';
+import { backwards } from '../book/backwards.js';
+import { rowsToCompare, withRows } from '../book/changed-rows.js';
+import { type PageState, placeKey, type Step } from '../page-state.js';
+import type { PageTools } from '../page-tools.js';
+
+/** What a writing leaves to be undone and done again: by itself a new step, which ends what could be done again. */
+export type Keeps = (step: Step) => Pick<PageState, 'done' | 'undone'>;
+
+/** Writes changes to the open file, all or none, after all that was asked before. */
+export function writeCells(
+  tools: PageTools,
+  changes: Changes,
+  seen?: Snapshot,
+  keeps: Keeps = (step) => ({ done: [...tools.store.get().done, step], undone: [] }),
+): Promise<Applied> {
+  const { held } = tools;
+  const written = held.last.then(() => write(tools, changes, seen, keeps));
+  held.last = written.catch(() => undefined);
+  return written;
+}
+
+async function write(
+  { store, held }: PageTools,
+  changes: Changes,
+  seen: Snapshot | undefined,
+  keeps: Keeps,
+): Promise<Applied> {
+  const { book } = store.get();
+  if (book === undefined || held.link === undefined)
+    return { ok: false, problem: { kind: 'sheet-missing', sheet: changes.cells[0]?.sheet ?? '' } };
+  const before = book.snapshot;
+  const answer = await held.link.call('apply', { changes, seen: rowsToCompare(seen ?? before, changes) });
+  if (!answer.ok) return answer.applied;
+  const { rows, properties, computed } = answer;
+  const step = { back: backwards(changes.cells, before), forth: changes.cells };
+  store.set({
+    book: {
+      ...book,
+      snapshot: { ...withRows(before, rows), properties },
+      computed: new Map(computed.map((cell) => [placeKey(cell.sheet, cell.row, cell.column), cell.value])),
+      revision: book.revision + 1,
+    },
+    ...(changes.cells.length > 0 && keeps(step)),
+  });
+  return answer.applied;
+}

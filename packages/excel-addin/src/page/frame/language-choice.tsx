@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from '@eurakit/core/render';
+import { usePage } from '../page-tools.js';
+import { languageLabel } from '../words/page-words.js';
+
+/** Lets a person choose the language of the page and of the pane. */
+export function LanguageChoice() {
+  const { state, tools, say } = usePage();
+  return (
+    <label class="language">
+      <span>{say(languageLabel())}</span>
+      <select
+        value={state.language}
+        onChange={({ currentTarget }) => {
+          const chosen = LANGUAGES.find((one) => one === currentTarget.value);
+          if (chosen !== undefined) tools.store.set({ language: chosen });
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const NAMES: Readonly<Record<Language, string>> = { fi: 'suomi', sv: 'svenska', en: 'English' };
