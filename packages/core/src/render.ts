@@ -6,7 +6,7 @@ export { toCsv } from './render/csv.js';
 export { euroDecimal } from './render/euro-decimal.js';
 export { filledCellText } from './render/filled-cell-text.js';
 export { countBySeverity, type FileReport, type FindingJson, toReport } from './render/finding-json.js';
-export { type FindingText, findingText, placeText } from './render/finding-text.js';
+export { type FindingText, findingText, placeText, type ToldIn } from './render/finding-text.js';
 export { type KeyText, keyText } from './render/key-text.js';
 export { toMarkdown } from './render/markdown.js';
 export { openProblemText } from './render/open-problem-text.js';

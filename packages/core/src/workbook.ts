@@ -26,5 +26,6 @@ export { type KeptName, keptProperties, keptText } from './input/workbook/kept-t
 export type { Evaluated } from './pipeline/evaluate-table.js';
 export { evaluateWorkbook, type WorkbookOptions } from './pipeline/evaluate-workbook.js';
 export type { Evaluation } from './pipeline/evaluation.js';
+export { fillOwnTable } from './pipeline/fill-own-table.js';
 export { fillWorkbook, type KeptCell, type WorkbookFill } from './pipeline/fill-workbook.js';
 export { amountInUnit } from './values/unit.js';

@@ -41,6 +41,8 @@ export type RuleTexts<Args extends FindingArgs = FindingArgs> = {
   readonly rule: Worded;
   readonly message: Texts<Args>;
   readonly hint: Texts<Args>;
+  /** What to do next in a pane or a page, where it is not what the options of the command do. */
+  readonly paneHint?: Texts<Args>;
 };
 
 /** A check with its texts. */

@@ -5,7 +5,7 @@ import type { Cell } from '../grid/cell.js';
 import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
 import type { Snapshot } from '../grid/snapshot.js';
 import type { CellChange } from '../grid/workbook.js';
-import { readRowLabel } from '../input/recognise/row-label.js';
+import { type RowLabel, readRowLabel } from '../input/recognise/row-label.js';
 import { cellAt, tableCells } from '../input/workbook/workbook-table.js';
 import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Cents } from '../values/cents.js';
@@ -13,6 +13,7 @@ import type { Place } from '../values/place.js';
 import { comparable } from '../values/plain-text.js';
 import { amountInUnit } from '../values/unit.js';
 import type { Evaluated } from './evaluate-table.js';
+import { totalColumn } from './total-column.js';
 
 /** A cell of the table that the plan gives another amount than the one that stands there; nothing is written. */
 export type KeptCell = { readonly place: Place; readonly label: string; readonly expected: Cents };
@@ -71,25 +72,40 @@ function targetRows(
   const names = namesOf(table);
   const cells = tableCells({ table, locate });
   const figures = (reading?.columns ?? []).filter(({ meaning }) => meaning.kind === 'year');
-  const total = reading?.columns.find(({ meaning }) => meaning.kind === 'total');
+  const total = reading === undefined ? undefined : totalColumn(reading);
   const read = [...figures, ...(total === undefined ? [] : [total])];
   const labels = (reading?.columns ?? []).filter(({ meaning }) => meaning.kind === 'label');
   const lines = (reading?.frame.body ?? []).filter((line) =>
     labels.some(({ index }) => isFilled(line[index])),
   );
+  const lineOf = (row: number): readonly Cell[] | undefined => {
+    const place = locate([...(table.rows[row]?.path ?? []), 'label']);
+    return lines.find((line) => labels.some(({ index }) => isSame(line[index]?.place, place)));
+  };
   return (name) => {
     const row = matching(names, name);
     if (row >= 0) {
       return Array.from({ length: table.width }, (_, column) => {
         const at = cells.get(row * table.width + column);
-        return at === undefined ? undefined : { sheet: at.sheet, cell: toAddress(at.row, at.column) };
+        if (at !== undefined) return { sheet: at.sheet, cell: toAddress(at.row, at.column) };
+        return column < figures.length ? undefined : lineOf(row)?.[total?.index ?? -1]?.place;
       });
     }
     const [line, ...more] = lines.filter((cellsOfLine) =>
-      labels.some(({ index }) => comparable(readRowLabel(cellsOfLine[index]?.text ?? '').name) === name.own),
+      labels.some(({ index }) => isNamed(readRowLabel(cellsOfLine[index]?.text ?? ''), name)),
     );
     return line === undefined || more.length > 0 ? undefined : read.map(({ index }) => line[index]?.place);
   };
+}
+
+/** The total and the net costs go by what they are, other rows by their names. */
+function isNamed(label: RowLabel, { own }: Name): boolean {
+  if (own === 'total') return label.kind === 'total' || label.kind === 'sum';
+  return own === 'netCosts' ? label.kind === 'net-costs' : comparable(label.name) === own;
+}
+
+function isSame(a: Place | undefined, b: Place): boolean {
+  return a !== undefined && a.cell !== undefined && a.sheet === b.sheet && a.cell === b.cell;
 }
 
 function isFilled(cell: Cell | undefined): boolean {

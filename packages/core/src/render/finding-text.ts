@@ -8,14 +8,21 @@ import type { Language } from '../words/language.js';
 /** A finding in one language: what is the case, what to do next, and what the rule rests on. */
 export type FindingText = { readonly message: string; readonly hint: string; readonly basis: string };
 
+/** Where a finding is told: what to do next is said by options of the command, or by views of the pane. */
+export type ToldIn = 'command' | 'pane';
+
 /** The sentences of a finding; empty for a code of another version. */
-export function findingText({ code, args }: Finding, language: Language): FindingText {
+export function findingText(
+  { code, args }: Finding,
+  language: Language,
+  toldIn: ToldIn = 'command',
+): FindingText {
   const rule = TEXTS.find((texts) => texts.code === code);
   if (rule === undefined) return { message: code, hint: '', basis: '' };
   const say = SAY[language];
   return {
     message: rule.message[language](args, say),
-    hint: rule.hint[language](args, say),
+    hint: (toldIn === 'pane' ? (rule.paneHint ?? rule.hint) : rule.hint)[language](args, say),
     basis: basisText(rule.basis, language),
   };
 }

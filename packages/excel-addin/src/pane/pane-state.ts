@@ -50,7 +50,7 @@ export function initialState(language: Language): PaneState {
     view: 'check',
     busy: undefined,
     message: undefined,
-    given: { rate: '', period: '' },
+    given: { rate: '', period: '', key: '' },
     map: undefined,
     acknowledged: [],
     checked: undefined,

@@ -1,9 +1,10 @@
 import { parsePeriod, parseRate } from '@eurakit/core';
 import type { Context } from '@eurakit/core/read';
 import type { Given } from './questions.js';
+import { type ReadWeights, readWeights } from './read-weights.js';
 
 /** What a person told, as a check takes it, and what of it cannot be read. */
-export function contextOf({ rate, period }: Given): {
+export function contextOf({ rate, period, key }: Given): {
   readonly context: Context;
   readonly unread: readonly (keyof Given)[];
 } {
@@ -12,9 +13,15 @@ export function contextOf({ rate, period }: Given): {
   const unread: (keyof Given)[] = [];
   if (rate.trim() !== '' && supportRate === undefined) unread.push('rate');
   if (period.trim() !== '' && within === undefined) unread.push('period');
+  const read = readWeights(key);
+  if (!read.ok) unread.push('key');
+  const weights = read.ok
+    ? read.parties.map(({ name, weight }) => ({ weight, ...(name !== '' && { party: name }) }))
+    : [];
   const context = {
     ...(supportRate !== undefined && { supportRate }),
     ...(within !== undefined && { period: within }),
+    ...(weights.length > 1 && { keys: [{ name: nameOf(read), weights }] }),
   };
   return { context, unread };
 }
@@ -25,4 +32,9 @@ function readRate(text: string): Context['supportRate'] {
   if (/^0+[.,]/.test(written) && !written.endsWith('%')) return undefined;
   const rate = parseRate(written.endsWith('%') ? written : `${written} %`);
   return rate !== undefined && rate.scaled <= 10 ** (rate.decimals + 2) ? rate : undefined;
+}
+
+/** A key goes by its numbers, as in the command. */
+function nameOf(read: ReadWeights): string {
+  return read.ok ? read.parties.map(({ weight }) => weight).join(' : ') : '';
 }

@@ -4,10 +4,12 @@ import {
   amountInUnit,
   type CellChange,
   cellAt,
+  fillOwnTable,
   fillWorkbook,
   type KeptCell,
   parseArea,
   type Snapshot,
+  type WorkbookFill,
 } from '@eurakit/core/workbook';
 import { evaluateBook } from './evaluate-book.js';
 import type { Book, FillPlan, FillSource } from './questions.js';
@@ -19,18 +21,19 @@ import type { Book, FillPlan, FillSource } from './questions.js';
 export function fillTable(book: Book & { readonly from: FillSource; readonly into: number }): FillPlan {
   const table = evaluateBook(book).tables[book.into];
   if (table?.project.financing === undefined) return { ok: false, problem: 'no-plan' };
-  const source = book.from.kind === 'own' ? table : planOf(book.from.text);
-  if (source === undefined) return { ok: false, problem: 'source-unreadable' };
-  const { financing } = fillProject(source.project).project;
-  if (financing === undefined) return { ok: false, problem: 'source-unreadable' };
-  const { changes, kept, unmatched } = fillWorkbook(financing, table, book.snapshot);
+  const found =
+    book.from.kind === 'own' ? fillOwnTable(table, book.snapshot) : fillFrom(book.from.text, table, book);
+  if (found === undefined) return { ok: false, problem: 'source-unreadable' };
+  const { changes, kept, unmatched } = found;
   const overwrites = kept.flatMap((cell) => overwriteOf(cell, table, book.snapshot));
   return { ok: true, changes, kept, overwrites, unmatched };
 }
 
-function planOf(text: string): Evaluated | undefined {
-  const { tables } = evaluate({ text });
-  return tables.find(({ project }) => project.financing !== undefined);
+/** The figures of a project file, with what follows from them. */
+function fillFrom(text: string, table: Evaluated, { snapshot }: Book): WorkbookFill | undefined {
+  const source = evaluate({ text }).tables.find(({ project }) => project.financing !== undefined);
+  const financing = source === undefined ? undefined : fillProject(source.project).project.financing;
+  return financing === undefined ? undefined : fillWorkbook(financing, table, snapshot);
 }
 
 function overwriteOf(

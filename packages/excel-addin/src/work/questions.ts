@@ -3,8 +3,8 @@ import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { CellChange, KeptCell, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
 
-/** What a person tells of a workbook, as typed: `80 %`, `1.9.2016–31.12.2018`; `unit` as in {@link TableMap}. */
-export type Given = { readonly rate: string; readonly period: string };
+/** What a person tells of a workbook, as typed: `80 %`, `1.9.2016–31.12.2018`, a key as `Kotka 54319` by the line. */
+export type Given = { readonly rate: string; readonly period: string; readonly key: string };
 
 /** A workbook and how it is to be read. */
 export type Book = {

@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { CORRECT_READING } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly headings: readonly string[] };
@@ -30,4 +31,5 @@ export const columnsNotRecognisedTexts: RuleTexts<Args> = {
     en: () =>
       'Write the reading to a file (--write-map MAP.json), correct the meaning of the column, and check again (--map MAP.json).',
   },
+  paneHint: CORRECT_READING,
 };

@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { CORRECT_READING } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly rows: number };
@@ -26,4 +27,5 @@ export const noTotalRowTexts: RuleTexts<Args> = {
     sv: () => 'Ange vilka rader som är summor: --write-map KARTA.json, rätta "meaning", --map KARTA.json.',
     en: () => 'Say which rows are sums: --write-map MAP.json, correct "meaning", --map MAP.json.',
   },
+  paneHint: CORRECT_READING,
 };

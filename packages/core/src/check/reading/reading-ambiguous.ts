@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { CORRECT_READING } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = Record<never, never>;
@@ -26,4 +27,5 @@ export const readingAmbiguousTexts: RuleTexts<Args> = {
     sv: () => 'Ange vilka rader som är grupper och summor: --write-map KARTA.json, rätta, --map KARTA.json.',
     en: () => 'Say which rows are groups and sums: --write-map MAP.json, correct it, --map MAP.json.',
   },
+  paneHint: CORRECT_READING,
 };

@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { MOVE_OR_CORRECT } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly labels: readonly string[] };
@@ -26,4 +27,5 @@ export const rowsLeftOutTexts: RuleTexts<Args> = {
     sv: () => 'Om raden är finansiering, flytta den ovanför totalraden eller rätta tolkningen (--map).',
     en: () => 'If such a row is financing, move it above the total or correct the reading (--map).',
   },
+  paneHint: MOVE_OR_CORRECT,
 };

@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { ONE_BY_ONE } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly places: readonly string[] };
@@ -26,4 +27,5 @@ export const severalTablesTexts: RuleTexts<Args> = {
     sv: () => 'Välj tabell med nummer (--table 2), eller spara dem i olika filer.',
     en: () => 'Choose one by its number (--table 2), or save them as separate files.',
   },
+  paneHint: ONE_BY_ONE,
 };

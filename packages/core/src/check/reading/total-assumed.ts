@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { CORRECT_READING } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly label: string };
@@ -27,4 +28,5 @@ export const totalAssumedTexts: RuleTexts<Args> = {
     sv: () => 'Om den inte är en summa, rätta tolkningen: --write-map och --map.',
     en: () => 'If it is not a sum, correct the reading: --write-map and --map.',
   },
+  paneHint: CORRECT_READING,
 };

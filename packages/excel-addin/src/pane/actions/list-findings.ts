@@ -46,7 +46,7 @@ function listOf({ store }: Tools): SheetContent {
   ];
   const rows = openFindings(store.get()).map((finding) => {
     const { severity, where, expected, actual } = finding;
-    const { message, hint, basis } = findingText(finding, language);
+    const { message, hint, basis } = findingText(finding, language, 'pane');
     const difference = expected === undefined || actual === undefined ? undefined : actual - expected;
     return [
       SEVERITY_WORDS[severity][language],

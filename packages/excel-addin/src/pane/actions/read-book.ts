@@ -3,6 +3,7 @@ import { keptText, type Snapshot } from '@eurakit/core/workbook';
 import type { Book, Given } from '../../work/questions.js';
 import { fromKept } from '../check/acknowledged.js';
 import type { PaneState } from '../pane-state.js';
+import { parsedJson } from '../parsed-json.js';
 import type { Tools } from '../tools.js';
 
 /** Reads the workbook, and what it keeps of us: the corrected reading, what was told, what was acknowledged. */
@@ -27,14 +28,15 @@ function kept(snapshot: Snapshot): Partial<PaneState> {
   };
 }
 
-/** Two lines: the rate and the period, as they were typed. */
+/** Rate, period and key, as they were typed; what is no such list is nothing. */
 function givenOf(text: string): Given {
-  const [rate = '', period = ''] = text.split('\n');
-  return { rate, period };
+  const list = parsedJson(text);
+  const [rate, period, key] = Array.isArray(list) ? list.map(String) : [];
+  return { rate: rate ?? '', period: period ?? '', key: key ?? '' };
 }
 
 /** What a workbook is to keep of what was told; nothing where nothing was. */
-export function givenKept({ rate, period }: Given): string | undefined {
-  const lines = [rate.trim(), period.trim()];
-  return lines.every((line) => line === '') ? undefined : lines.join('\n');
+export function givenKept({ rate, period, key }: Given): string | undefined {
+  const told = [rate.trim(), period.trim(), key.trim()];
+  return told.every((one) => one === '') ? undefined : JSON.stringify(told);
 }

@@ -9,8 +9,8 @@ import {
   parseAmount,
 } from '@eurakit/core';
 import type { Text } from '@eurakit/core/render';
+import { type Party, readAmounts, readWeights } from '../../work/read-weights.js';
 import { amountUnread, notWholeSteps, noWeights, weightUnread } from '../words/allocate-words.js';
-import { type Party, readAmounts, readWeights } from './read-weights.js';
 
 /** What a person chose: in cents or whole euros, by which method, who gets a unit that is claimed equally. */
 export type SplitChoice = {

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '@eurakit/core/read';
+import { parsedJson } from '../parsed-json.js';
 
 /** A warning that a person has seen and explained. It counts until a figure in it changes. */
 export type Acknowledged = {
@@ -35,7 +36,7 @@ export function toKept(all: readonly Acknowledged[]): string {
 
 /** Reads what a workbook keeps; what is no such list is none. */
 export function fromKept(text: string): readonly Acknowledged[] {
-  const list = parsed(text);
+  const list = parsedJson(text);
   if (!Array.isArray(list)) return [];
   return list.flatMap((one: unknown) => {
     const parts = Array.isArray(one) ? one.filter((part) => typeof part === 'string') : [];
@@ -44,12 +45,4 @@ export function fromKept(text: string): readonly Acknowledged[] {
       ? []
       : [{ code, place, found, reason }];
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

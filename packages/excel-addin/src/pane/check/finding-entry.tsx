@@ -24,7 +24,7 @@ export function FindingEntry({ finding }: { readonly finding: FoundAt }): JSX.El
   const { state, tools, say } = usePane();
   const { severity, where } = finding;
   const { cell } = where;
-  const { message, hint, basis } = findingText(finding, state.language);
+  const { message, hint, basis } = findingText(finding, state.language, 'pane');
   return (
     <li class={`finding ${severity}`}>
       <p class="what">
@@ -53,7 +53,7 @@ export function FindingEntry({ finding }: { readonly finding: FoundAt }): JSX.El
           <Line label={say(basisLabel())} text={basis} />
         </dl>
         <AlsoPlaces finding={finding} />
-        {severity !== 'error' && <AcknowledgeForm finding={finding} />}
+        {severity === 'warning' && <AcknowledgeForm finding={finding} />}
       </details>
     </li>
   );

@@ -5,6 +5,8 @@ import { saveReading } from '../actions/save-reading.js';
 import { usePane } from '../use-pane.js';
 import {
   checkFirst,
+  keyLabel,
+  keyUnread,
   periodExample,
   periodLabel,
   periodUnread,
@@ -48,6 +50,21 @@ export function ReadingView(): JSX.Element {
         problem={checked.unread.includes('period') ? say(periodUnread()) : undefined}
         onInput={(period) => setGiven({ ...given, period })}
       />
+      <p class="field">
+        <label for="given-key">{say(keyLabel())}</label>
+        <textarea
+          id="given-key"
+          rows={3}
+          placeholder="Kotka 54319"
+          value={given.key}
+          aria-invalid={checked.unread.includes('key')}
+          aria-describedby="given-key-problem"
+          onInput={(event) => setGiven({ ...given, key: event.currentTarget.value })}
+        />
+        <span class="problem" id="given-key-problem">
+          {checked.unread.includes('key') ? say(keyUnread()) : undefined}
+        </span>
+      </p>
       {checked.tables.map((table, nth) => {
         const map = maps[nth];
         return (

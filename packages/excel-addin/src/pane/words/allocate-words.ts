@@ -51,7 +51,7 @@ export const tiesLabel = sentence({
 });
 export const partyColumn = sentence({ fi: () => 'Osapuoli', sv: () => 'Part', en: () => 'Party' });
 export const exactColumn = sentence({ fi: () => 'Tarkka', sv: () => 'Exakt', en: () => 'Exact' });
-export const roundedColumn = sentence({ fi: () => 'Pyöristetty', sv: () => 'Avrundad', en: () => 'Rounded' });
+export const roundedColumn = sentence({ fi: () => 'Osuus', sv: () => 'Andel', en: () => 'Share' });
 export const restColumn = sentence({ fi: () => 'Ero', sv: () => 'Skillnad', en: () => 'Difference' });
 export const sumRow = sentence({ fi: () => 'Yhteensä', sv: () => 'Totalt', en: () => 'Total' });
 export const party = sentence<[nth: number]>({

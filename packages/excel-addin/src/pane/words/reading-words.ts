@@ -124,9 +124,21 @@ export const ROW_MEANINGS: Readonly<Record<string, Readonly<Record<Language, str
   wellbeingServicesCounty: { fi: 'hyvinvointialue', sv: 'välfärdsområde', en: 'wellbeing services county' },
   otherPublic: { fi: 'muu julkinen', sv: 'annan offentlig', en: 'other public' },
   private: { fi: 'yksityinen', sv: 'privat', en: 'private' },
-  unclassified: { fi: 'rahoittaja, luokka avoin', sv: 'finansiär, klass öppen', en: 'funder, class open' },
+  unclassified: { fi: 'muu rahoittaja', sv: 'annan finansiär', en: 'other funder' },
   group: { fi: 'ryhmän summa', sv: 'gruppens summa', en: 'group sum' },
   total: { fi: 'koko summa', sv: 'hela summan', en: 'grand total' },
   netCosts: { fi: 'nettokustannukset', sv: 'nettokostnader', en: 'net costs' },
   ignored: { fi: 'ei lueta', sv: 'läses inte', en: 'not read' },
 };
+
+export const keyLabel = sentence({
+  fi: () => 'Jakoperuste (osapuoli ja luku, rivi kerrallaan)',
+  sv: () => 'Fördelningsgrund (part och tal, rad för rad)',
+  en: () => 'Key (party and number, line by line)',
+});
+
+export const keyUnread = sentence({
+  fi: () => 'Jakoperustetta ei voi lukea. Kirjoita joka riville osapuoli ja luku: Kotka 54319.',
+  sv: () => 'Grunden går inte att läsa. Skriv part och tal på varje rad: Kotka 54319.',
+  en: () => 'The key cannot be read. Write a party and a number on each line: Kotka 54319.',
+});

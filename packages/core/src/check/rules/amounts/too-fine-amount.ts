@@ -2,6 +2,7 @@ import { cellPath, statedIn } from '../../../calculate/figure-table.js';
 import type { CheckedTable } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
+import { CORRECT_UNIT } from '../../pane-hints.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
 
@@ -39,6 +40,7 @@ export const tooFineAmountTexts: RuleTexts<Args> = {
     en: () =>
       'Round it in the original table, or give the unit (--unit 1000) if the figures are thousands of euros.',
   },
+  paneHint: CORRECT_UNIT,
 };
 
 function hit(table: CheckedTable, cell: number): Hit<Args> | undefined {

@@ -1,5 +1,6 @@
 import type { CheckedTable } from '../../../calculate/settled.js';
 import { READING } from '../../basis.js';
+import { CORRECT_UNIT } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly label: string; readonly amount: number };
@@ -45,6 +46,7 @@ export const unitLooksMixedTexts: RuleTexts<Args> = {
     sv: () => 'Ändra raden till tabellens enhet, eller ange enheten: --unit.',
     en: () => 'Write the row in the unit of the table, or give the unit: --unit.',
   },
+  paneHint: CORRECT_UNIT,
 };
 
 /** Rows that add nothing, with the sum of their years. */

@@ -1,5 +1,6 @@
 import { keyRows } from '../../../calculate/key-fit.js';
 import { KEY } from '../../basis.js';
+import { CORRECT_KEY } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly key: string; readonly weights: number; readonly parties: readonly string[] };
@@ -51,4 +52,5 @@ export const keyHasNoRowsTexts: RuleTexts<Args> = {
     en: () =>
       'Give one weight for each row in the order of the table, or names: --weights "Eksote=131155,Hamina=20851".',
   },
+  paneHint: CORRECT_KEY,
 };

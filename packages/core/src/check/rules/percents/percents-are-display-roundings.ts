@@ -6,6 +6,7 @@ import { cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { rateShare } from '../../../values/rate-share.js';
 import { FINANCING_TABLE } from '../../basis.js';
+import { GIVE_KEY } from '../../pane-hints.js';
 import { sayBase } from '../../percent-base.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
@@ -90,6 +91,7 @@ export const percentsAreDisplayRoundingsTexts: RuleTexts<Args> = {
     en: () =>
       'Do not compute shares from these percentages. Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.',
   },
+  paneHint: GIVE_KEY,
 };
 
 function stated({ rows }: Args, say: Say): string {

@@ -1,7 +1,7 @@
 import { siblings } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
-
 import { READING } from '../../basis.js';
+import { GIVE_UNDER_READING } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
@@ -46,6 +46,7 @@ export const contextMissingTexts: RuleTexts<Args> = {
     sv: ({ missing }) => `Ange: ${how(missing)}; eller en projektfil (--project PROJEKT.json).`,
     en: ({ missing }) => `Give: ${how(missing)}; or a project file (--project PROJECT.json).`,
   },
+  paneHint: GIVE_UNDER_READING,
 };
 
 function told(missing: readonly Missing[], say: Say): string {

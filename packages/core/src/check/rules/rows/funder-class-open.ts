@@ -1,4 +1,5 @@
 import { NET_COSTS } from '../../basis.js';
+import { CORRECT_READING } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly labels: readonly string[] };
@@ -40,4 +41,5 @@ export const funderClassOpenTexts: RuleTexts<Args> = {
     sv: () => 'Välj klass: i projektfilen är radens "role" "municipal" eller "otherPublic" (eller --map).',
     en: () => 'Choose it: in the project file the row\'s "role" is "municipal" or "otherPublic" (or --map).',
   },
+  paneHint: CORRECT_READING,
 };

@@ -1,6 +1,7 @@
 import { observedRate } from '../../../calculate/support.js';
 import { rateDigits } from '../../../values/rate.js';
 import { SUPPORT_RATE } from '../../basis.js';
+import { GIVE_UNDER_READING } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly rate: string };
@@ -40,4 +41,5 @@ export const rateObservedTexts: RuleTexts<Args> = {
     en: ({ rate }) =>
       `If this is the rate of the decision, give it (--rate ${rate}) and the ceiling is checked.`,
   },
+  paneHint: GIVE_UNDER_READING,
 };

@@ -1,5 +1,6 @@
 import { monthsWithin } from '../../../values/period.js';
 import { PERIOD } from '../../basis.js';
+import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Months = { readonly first: number; readonly last: number };
@@ -43,4 +44,5 @@ export const partialYearTexts: RuleTexts<Args> = {
     sv: () => 'Rätta rubriken eller projektets period (--period).',
     en: () => 'Correct the heading or the period of the project (--period).',
   },
+  paneHint: CORRECT_PERIOD,
 };

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
+import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly year: number; readonly start: string; readonly end: string };
@@ -40,4 +41,5 @@ export const yearOutsidePeriodTexts: RuleTexts<Args> = {
     sv: () => 'Flytta talen till år inom genomförandetiden, eller kontrollera perioden (--period).',
     en: () => 'Move the figures to years of the period, or check the period (--period).',
   },
+  paneHint: CORRECT_PERIOD,
 };
