@@ -67,6 +67,14 @@ describe('check', () => {
     expect(pane.marks).toEqual([]);
   });
 
+  test('says which sheets are protected against marks', async () => {
+    const pane = on(SWAPPED);
+    pane.protectedSheets.push('Rahoitus');
+    await checkFigures(pane);
+    await markFindings(pane, true);
+    expect(said(pane)).toMatch(/^alert: Suojatuilla välilehdillä merkinnät jäivät ennalleen: Rahoitus/);
+  });
+
   test('lists the findings on a sheet of our own, never on one of the person', async () => {
     const pane = started(workbook({ Rahoitus: SWAPPED, Tarkistus: ['omia|muistiinpanoja'] }));
     await checkFigures(pane);

@@ -20,6 +20,7 @@ import { directLink } from '../../packages/excel-addin/src/work/link.js';
 export type Started = Tools & {
   readonly valueAt: (address: string) => Promise<CellValue>;
   readonly marks: Mark[];
+  readonly protectedSheets: string[];
   readonly shown: SheetPlace[];
   readonly written: Map<string, SheetContent>;
   readonly opened: { readonly bytes: Uint8Array; readonly name: string }[];
@@ -35,6 +36,7 @@ export function started(
   const sheet = first?.name ?? '';
   const around = {
     marks: [] as Mark[],
+    protectedSheets: [] as string[],
     shown: [] as SheetPlace[],
     written: new Map<string, SheetContent>(),
     opened: [] as { bytes: Uint8Array; name: string }[],
@@ -49,6 +51,7 @@ export function started(
     selection: async () => (around.select === undefined ? undefined : { sheet, area: around.select }),
     mark: async (marks) => {
       around.marks.splice(0, around.marks.length, ...marks);
+      return around.protectedSheets;
     },
     openNew: async (bytes, name) => {
       around.opened.push({ bytes, name });

@@ -1,6 +1,7 @@
 import { parseLanguage } from '@eurakit/core/render';
 import { registerCommands } from '../commands/register-commands.js';
 import { excelPaneHost } from '../excel-pane-host.js';
+import { registerFunctions } from '../functions/register-functions.js';
 import { startPane } from '../pane/start-pane.js';
 import { workerLink } from '../work/worker-link.js';
 import { readyExcel } from './ready-excel.js';
@@ -25,4 +26,5 @@ async function start(): Promise<void> {
     language: parseLanguage(displayLanguage) ?? 'en',
   });
   registerCommands(pane);
+  registerFunctions();
 }

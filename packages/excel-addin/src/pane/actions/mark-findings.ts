@@ -1,7 +1,7 @@
 import { openFindings } from '../check/open-findings.js';
 import type { Mark } from '../pane-host.js';
 import type { Tools } from '../tools.js';
-import { marked, marking, unmarked } from '../words/check-words.js';
+import { marked, marking, notMarked, unmarked } from '../words/check-words.js';
 import { during } from './during.js';
 
 /** Marks the cells of what was found, or takes the marks away. */
@@ -9,10 +9,13 @@ export async function markFindings(tools: Tools, on: boolean): Promise<void> {
   const { host, store } = tools;
   await during(tools, marking(), async () => {
     const marks = on ? marksOf(tools) : [];
-    await host.mark(marks);
+    const left = await host.mark(marks);
     store.set({
       marked: on,
-      message: { tone: 'status', text: on ? marked(marks.length) : unmarked() },
+      message:
+        left.length > 0
+          ? { tone: 'alert', text: notMarked(left.join(', ')) }
+          : { tone: 'status', text: on ? marked(marks.length) : unmarked() },
     });
   });
 }

@@ -189,3 +189,10 @@ export const listing = sentence({
   sv: () => 'Listan skrivs…',
   en: () => 'Writing the list…',
 });
+
+export const notMarked = sentence<[sheets: string]>({
+  fi: (sheets) =>
+    `Suojatuilla välilehdillä merkinnät jäivät ennalleen: ${sheets}. Poista suojaus ja yritä uudelleen.`,
+  sv: (sheets) => `På skyddade blad lämnades märkena som de var: ${sheets}. Ta bort skyddet och försök igen.`,
+  en: (sheets) => `On protected sheets the marks stay as they were: ${sheets}. Unprotect them and try again.`,
+});
