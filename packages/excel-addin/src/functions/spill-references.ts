@@ -1,8 +1,12 @@
 import { parseArea, type Snapshot, toAddress } from '@eurakit/core/workbook';
 
 /** Reads `B2#` and, as files keep it, `ANCHORARRAY(B2)`, with or without a sheet; texts are passed over. */
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?<before>ANCHORARRAY\(\s*)?(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\d_.]+))!)?(?<cell>\$?[A-Z]{1,3}\$?\d+)(?<after>#)?/giu;
+const TEXT = /"(?:[^"]|"")*"/;
+const SHEET = /(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\d_.]+))!/u;
+const REFERENCE = new RegExp(
+  `${TEXT.source}|(?<before>ANCHORARRAY\\(\\s*)?(?:${SHEET.source})?(?<cell>\\$?[A-Z]{1,3}\\$?\\d+)(?<after>#)?`,
+  'giu',
+);
 
 /**
  * Where formulas refer to all that another one gives (`B2#`): by `Sheet!B2` the cell that does so. Such a formula
