@@ -26,6 +26,8 @@ export function build({ ifNeeded, hosting = [] }) {
       continue;
     }
     console.error(`build: ${folder}`);
+    // Nothing of an earlier build stays: names of parts change with their content.
+    rmSync(join(ROOT, folder, 'dist'), { recursive: true, force: true });
     const built =
       runTool('tsup', ['--silent'], { cwd: join(ROOT, folder) }) === 0 &&
       (finish === undefined || runNode(finish, hosting) === 0);

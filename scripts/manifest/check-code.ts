@@ -27,7 +27,7 @@ function wrongActions(root: XmlElement, actions: readonly Registered[]): readonl
       if (actions.some(({ id }) => id === name)) return [];
       const known = actions.map(({ id }) => id).join(', ') || 'nothing';
       const change = `Register it with Office.actions.associate('${name}', …); registered is ${known}`;
-      return [faultAt(button, `No code registers the action "${name}"`, change)];
+      return [faultAt(button, `No code of the pane registers the action "${name}"`, change)];
     }),
     ...actions.flatMap(({ id, place }) =>
       names.includes(id) || end === undefined
@@ -72,7 +72,7 @@ function wrongMetadata(url: XmlAttribute, text: string, functions: readonly Regi
       .map((id) =>
         faultAt(
           url,
-          `${name} describes ${id}, which no code registers`,
+          `${name} describes ${id}, which no code of the pane registers`,
           `Register it: CustomFunctions.associate('${id}', …)`,
         ),
       ),

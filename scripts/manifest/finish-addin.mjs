@@ -1,11 +1,13 @@
-// Finishes packages/excel-addin/dist after tsup: pictures, page of help, functions, manifest. Run by the build, with
-// [--base-url URL] [--office-js URL] as given to scripts/build.mjs.
+// Finishes packages/excel-addin/dist after tsup: pictures, page of help, functions, manifest, licences, hashes. Run by
+// the build, with [--base-url URL] [--office-js URL] as given to scripts/build.mjs.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSource } from '../docs/load-source.mjs';
 import { functionsFiles } from '../functions-metadata.mjs';
 import { ROOT } from '../lib/workspace.mjs';
+import { hashesText } from './hashes.mjs';
+import { licencesText } from './licences.mjs';
 import { manifestFaults } from './manifest-faults.mjs';
 
 const dist = 'packages/excel-addin/dist';
@@ -23,6 +25,14 @@ async function finishAddin(baseUrl, officeJs) {
   for (const [name, text] of functionsFiles()) await write(name, text);
   const manifest = await readFile(join(ROOT, 'manifest.xml'), 'utf8');
   await write('manifest.xml', manifest);
+  await write('licences.txt', licencesText());
+  const problems = await host(manifest, baseUrl, officeJs);
+  await write('hashes.txt', hashesText(join(ROOT, dist), 'hashes.txt'));
+  return problems;
+}
+
+/** Writes the pages and the manifest for the place where they are hosted, if one is given. */
+async function host(manifest, baseUrl, officeJs) {
   if (baseUrl === undefined && officeJs === undefined) return [];
   const { hostedAt, withOfficeJs } = await loadSource('scripts/manifest/hosted-at.ts');
   const page = await readFile(join(ROOT, dist, 'taskpane.html'), 'utf8');

@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkManifest } from './check-manifest.js';
 import { faultText } from './fault.js';
+import { reachable } from './reachable.js';
 import { registrations } from './registrations.js';
 import type { Surroundings } from './surroundings.js';
 
 const ADDIN = 'packages/excel-addin';
+
+/** The first file of the page that is pane, commands and functions. */
+const PAGE = `${ADDIN}/src/taskpane/taskpane.ts`;
 
 /** What is wrong with the text of a manifest, beside the built files and the code below the top of the repository. */
 export function faultsOnDisk(root: string, file: string, text: string): readonly string[] {
@@ -21,7 +25,7 @@ function surroundingsOnDisk(root: string): Surroundings {
     .toSorted()
     .map((path) => ({ path: `${ADDIN}/src/${path}`, text: readFileSync(join(folder, 'src', path), 'utf8') }));
   return {
-    ...registrations(sources),
+    ...registrations(reachable(sources, PAGE)),
     file: (path) => {
       const file = join(folder, 'dist', decodeURIComponent(path));
       return existsSync(file) ? readFileSync(file) : undefined;

@@ -118,6 +118,6 @@ export const BROKEN_LINKS: readonly Row[] = [
     '<FunctionName>checkFigures',
     '<FunctionName>checkFigure',
     '<FunctionName>checkFigure<',
-    'No code registers the action "checkFigure"',
+    'No code of the pane registers the action "checkFigure"',
   ],
 ];

@@ -42,9 +42,9 @@ describe('a manifest that does not fit its code', () => {
 
   test('metadata of a function that no code registers, in each language', () => {
     expect(checkManifest(MANIFEST, hostedFiles({ functions: one })).map(({ what }) => what)).toEqual([
-      'functions.json describes AMOUNT, which no code registers',
-      'functions.fi-FI.json describes AMOUNT, which no code registers',
-      'functions.sv-SE.json describes AMOUNT, which no code registers',
+      'functions.json describes AMOUNT, which no code of the pane registers',
+      'functions.fi-FI.json describes AMOUNT, which no code of the pane registers',
+      'functions.sv-SE.json describes AMOUNT, which no code of the pane registers',
     ]);
   });
 
