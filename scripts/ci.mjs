@@ -11,6 +11,7 @@ const STEPS = [
   ['generated files', () => runNode('scripts/docs.mjs', ['--check'])],
   ['packages', () => runNode('scripts/check-packages.mjs')],
   ['sizes', () => runTool('size-limit', [])],
+  ['sizes of the add-in', () => runNode('scripts/addin-size.mjs')],
   ['LibreOffice', installLibreOffice],
 ];
 

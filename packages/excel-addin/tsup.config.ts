@@ -10,14 +10,24 @@ const SHARED: Options = {
   outDir: 'dist',
 };
 
+/** The functions are a file of their own: in one build with the pane, it would carry what only they need. */
+const FUNCTIONS_APART: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'functions-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/functions\.js$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
 export default defineConfig([
   {
     ...SHARED,
     entry: { taskpane: 'src/taskpane/taskpane.ts' },
     format: ['esm'],
     splitting: true,
+    esbuildPlugins: [FUNCTIONS_APART],
   },
-  // On its own: together, the page would carry what only the worker needs.
+  { ...SHARED, entry: { functions: 'src/functions/functions.ts' }, format: ['esm'] },
   { ...SHARED, entry: { worker: 'src/work/worker.ts' }, format: ['esm'] },
   {
     ...SHARED,
