@@ -8,6 +8,9 @@ const SHARED: Options = {
   noExternal: [/./],
   minify: true,
   outDir: 'dist',
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 /** The functions are a file of their own: in one build with the pane, it would carry what only they need. */
