@@ -71,6 +71,12 @@ const REFUSED: readonly [id: string, given: readonly unknown[], says: string, wh
     'a method that there is not',
   ],
   ['ALLOCATE', [[[1, 2]], [[1]]], '#VALUE! total: anna yksi solu, ei aluetta.', 'a range for one amount'],
+  [
+    'ALLOCATE',
+    [1, Array(100_001).fill([1])],
+    '#VALUE! weights: alueessa on yli 100000 solua; anna pienempi alue, ei koko saraketta.',
+    'more than Excel should wait for',
+  ],
   ['ALLOCATE', [1, [[1], [2, 3]]], '#VALUE! weights: anna alue, jossa on ainakin yksi solu.', 'no rectangle'],
   [
     'ALLOCATETABLE',
@@ -218,11 +224,11 @@ const REFUSED: readonly [id: string, given: readonly unknown[], says: string, wh
 ];
 
 describe('what cannot be used is refused with a sentence', () => {
-  test.for(REFUSED)('%s of %j: %s (%s)', ([id, given, says]) => {
+  test.for(REFUSED)('$0 says $2 ($3)', ([id, given, says]) => {
     expect(shown(id, given)).toBe(says);
   });
 
-  test.for(REFUSED)('%s of %j: in every language, in its own words', ([id, given]) => {
+  test.for(REFUSED)('$0: in every language, in its own words ($3)', ([id, given]) => {
     const sentences = LANGUAGES.map((language) => String(shown(id, given, language)));
     expect(new Set(sentences).size).toBe(3);
     for (const sentence of sentences) expect(sentence).toMatch(/^#(?:VALUE!|N\/A) .{20,}\.$/);

@@ -5,7 +5,7 @@ import { refuse } from './formula-error.js';
 import { onlyCell } from './only-cell.js';
 import { isBlank, readAmountCell } from './read-amount-cell.js';
 import { assertInSteps, readStep } from './read-step.js';
-import { readWeight } from './read-weight.js';
+import { isAboveNothing, readWeight } from './read-weight.js';
 import { methodUnknown, noWeight } from './words/amount-words.js';
 
 const METHODS = ['largest-remainder', 'cumulative'] as const;
@@ -26,7 +26,7 @@ export function allocateByWeights(total: unknown, weights: unknown, step?: unkno
   assertInSteps(cents, stepCents, amount.at);
   const cells = readCells('weights', weights);
   const read = cellList(cells).map(readWeight);
-  if (!read.some((weight) => /[1-9]/.test(weight.split('/')[0] ?? ''))) refuse(noWeight('weights'));
+  if (!read.some(isAboveNothing)) refuse(noWeight('weights'));
   const { parts } = allocate(cents, read, { step: stepCents, method: readMethod(method) });
   return inRows(
     parts.map((part) => part / 100),

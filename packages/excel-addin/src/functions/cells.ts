@@ -1,6 +1,9 @@
 import type { Cells, GivenCell, ResultCell, Table } from './cell-types.js';
 import { FormulaError, refuse } from './formula-error.js';
-import { notRectangular, shapesDiffer } from './words/shape-words.js';
+import { notRectangular, shapesDiffer, tooManyCells } from './words/shape-words.js';
+
+/** A whole column would keep Excel waiting; Excel starts an add-in anew that does not answer for five seconds. */
+const MOST_CELLS = 100_000;
 
 /** Reads an argument that may be a range; one value is a range of one cell. */
 export function readCells(name: string, given: unknown): Cells {
@@ -9,6 +12,7 @@ export function readCells(name: string, given: unknown): Cells {
   const width = Array.isArray(first) ? first.length : 0;
   const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === width;
   if (width === 0 || !rows.every(isRow)) refuse(notRectangular(name));
+  if (rows.length * width > MOST_CELLS) refuse(tooManyCells(name, MOST_CELLS));
   return { name, height: rows.length, width, rows };
 }
 

@@ -2,7 +2,7 @@ import { keyMisfits } from '@eurakit/core/keys';
 import { cellList, inRows, readCells } from './cells.js';
 import { refuse } from './formula-error.js';
 import { type KeyFigures, readKeyFigures } from './key-figures.js';
-import { readWeight } from './read-weight.js';
+import { isAboveNothing, readWeight } from './read-weight.js';
 import { noWeight } from './words/amount-words.js';
 import { weightsMissing } from './words/shape-words.js';
 
@@ -25,7 +25,7 @@ export function keyFits(amounts: unknown, weights: unknown, step?: unknown): boo
 function yearlyWeights(
   { cells, parts, totals }: KeyFigures,
   weights: unknown,
-): readonly (readonly string[])[] {
+): readonly (readonly (number | string)[])[] {
   const own = readCells('weights', weights);
   const read = cellList(own).map(readWeight);
   const isPerYear = own.height === cells.height && own.width === cells.width && totals.length > 1;
@@ -34,7 +34,7 @@ function yearlyWeights(
     refuse(weightsMissing(parts.length, read.length));
   const rows = isPerYear ? inRows(read, own.width) : read.map((weight) => totals.map(() => weight));
   return totals.map((_, year) => {
-    const key = rows.map((row) => row[year] ?? '0');
-    return key.some((weight) => /[1-9]/.test(weight.split('/')[0] ?? '')) ? key : refuse(noWeight('weights'));
+    const key = rows.map((row) => row[year] ?? 0);
+    return key.some(isAboveNothing) ? key : refuse(noWeight('weights'));
   });
 }

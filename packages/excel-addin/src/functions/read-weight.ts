@@ -6,8 +6,9 @@ import { isBlank } from './read-amount-cell.js';
 import { notAWeight } from './words/amount-words.js';
 
 /** Reads a weight exactly, from a number or a text (`131 155`, `45 %`); a blank cell weighs nothing. */
-export function readWeight({ given, at }: GivenCell): string {
-  if (isBlank(given)) return '0';
+export function readWeight({ given, at }: GivenCell): number | string {
+  if (isBlank(given)) return 0;
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 0) return given + 0;
   if (typeof given === 'number' && Number.isFinite(given) && given >= 0) return exactText(given);
   const read = typeof given === 'string' ? fromText(given) : undefined;
   return read === undefined ? refuse(notAWeight(at, given)) : read;
@@ -23,4 +24,9 @@ function fromText(text: string): string | undefined {
   if (read.kind === 'blank') return '0';
   if (read.kind === 'amount' && read.cents >= 0) return `${read.cents}/100`;
   return read.kind === 'too-fine' && !read.exact.startsWith('-') ? read.exact : undefined;
+}
+
+/** Whether someone can be given something. */
+export function isAboveNothing(weight: number | string): boolean {
+  return typeof weight === 'number' ? weight > 0 : /[1-9]/.test(weight.split('/')[0] ?? '');
 }

@@ -9,6 +9,13 @@ export const notRectangular = sentence<[name: string]>({
   en: (name) => `${name}: give a range of at least one cell.`,
 });
 
+export const tooManyCells = sentence<[name: string, most: number]>({
+  fi: (name, most) => `${name}: alueessa on yli ${most} solua; anna pienempi alue, ei koko saraketta.`,
+  sv: (name, most) => `${name}: området har över ${most} celler; ange ett mindre område, inte hela kolumnen.`,
+  en: (name, most) =>
+    `${name}: the range has more than ${most} cells; give a smaller one, not the whole column.`,
+});
+
 export const shapesDiffer = sentence<[one: Cells, other: Cells]>({
   fi: (one, other) =>
     `${one.name} on ${size(one)} ja ${other.name} on ${size(other)} solua; anna samankokoiset alueet tai yksi solu.`,
