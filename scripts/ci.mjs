@@ -10,6 +10,7 @@ const STEPS = [
   ['layers', () => runTool('vitest', ['run', '--project=eurakit', 'test/architecture.test.ts'])],
   ['generated files', () => runNode('scripts/docs.mjs', ['--check'])],
   ['packages', () => runNode('scripts/check-packages.mjs')],
+  ['manifest', () => runNode('scripts/check-manifest.mjs')],
   ['sizes', () => runTool('size-limit', [])],
   ['sizes of the add-in', () => runNode('scripts/addin-size.mjs')],
   ['LibreOffice', installLibreOffice],

@@ -14,7 +14,12 @@ export const PACKAGES = [
   {
     folder: 'packages/excel-addin',
     dependsOn: ['packages/core'],
-    madeOf: ['manifest.xml', 'packages/excel-addin/assets', 'scripts/manifest/finish-addin.mjs'],
+    madeOf: [
+      'manifest.xml',
+      'packages/excel-addin/assets',
+      'scripts/manifest',
+      'scripts/functions-metadata.mjs',
+    ],
     finish: 'scripts/manifest/finish-addin.mjs',
   },
 ];

@@ -10,7 +10,7 @@ import { ROOT } from '../lib/workspace.mjs';
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const assets = join(ROOT, 'packages/excel-addin/assets');
 
-const { findChromium } = await loadSource('test/excel/chromium/find-chromium.ts');
+const { findChromium } = await loadSource('test/browser/support/find-chromium.ts');
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium found: install one or set CHROMIUM_PATH.');
 
