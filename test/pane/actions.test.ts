@@ -6,6 +6,7 @@ import { acknowledgeFinding } from '../../packages/excel-addin/src/pane/actions/
 import { checkFigures } from '../../packages/excel-addin/src/pane/actions/check-figures.js';
 import { fillCells } from '../../packages/excel-addin/src/pane/actions/fill-cells.js';
 import { findKeys } from '../../packages/excel-addin/src/pane/actions/find-keys.js';
+import { turnFunctionsToValues } from '../../packages/excel-addin/src/pane/actions/functions-to-values.js';
 import { listFindings } from '../../packages/excel-addin/src/pane/actions/list-findings.js';
 import { markFindings } from '../../packages/excel-addin/src/pane/actions/mark-findings.js';
 import { newBook } from '../../packages/excel-addin/src/pane/actions/new-book.js';
@@ -284,6 +285,16 @@ describe('writing from the selected cell on', () => {
     await writeColumns(pane, [[cents(3400)], [cents(3350)]]);
     expect([await pane.valueAt('A21'), await pane.valueAt('A22')]).toEqual([34, 33.5]);
   });
+});
+
+test('functions of ours are told of, and turned into the values they show', async () => {
+  const pane = on(RIGHT.map((line) => line.replace('120|240|360', '=EURA.AMOUNT("120")→120|240|360')));
+  await checkFigures(pane);
+  expect(pane.store.get().checked?.functionCells).toBe(1);
+  await turnFunctionsToValues(pane);
+  expect(said(pane)).toBe('status: Arvoiksi muutettiin yksi funktio.');
+  expect(await pane.valueAt('B4')).toBe(120);
+  expect(pane.store.get().checked?.functionCells).toBe(0);
 });
 
 test('the keys that fit are told in the language of the pane', async () => {

@@ -1,3 +1,4 @@
+import { readSpills } from './functions/read-spills.js';
 import { changedByOthers } from './office/changed-by-others.js';
 import { goTo } from './office/go-to.js';
 import { markCells } from './office/mark-cells.js';
@@ -15,6 +16,9 @@ export type ExcelApi = Pick<typeof Excel, 'run' | 'createWorkbook'>;
 
 /** Whether Excel has a set of its API: `Office.context.requirements.isSetSupported`. */
 export type IsSetSupported = (set: string, version: string) => boolean;
+
+/** An Excel that old has no functions that fill other cells. */
+const NO_SPILLS = Promise.resolve([]);
 
 /**
  * Excel as the pane needs it, from ExcelApi 1.9 on. From 1.20 on Excel takes each action back in one step; where it
@@ -48,6 +52,8 @@ export function excelPaneHost(excel: ExcelApi, isSetSupported: IsSetSupported): 
     mark: (marks) => act(() => run((context) => markCells(context, marks))),
     openNew: (bytes) => act(() => excel.createWorkbook(toBase64(bytes))),
     replaceSheet: (name, content) => act(() => step.run((context) => replaceSheet(context, name, content))),
+    spills: (seen) =>
+      isSetSupported('ExcelApi', '1.12') ? act(() => run((context) => readSpills(context, seen))) : NO_SPILLS,
     refusalOf,
     onChange: (listener) => {
       const end = listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { Severity } from '@eurakit/core';
-import type { Area, Workbook } from '@eurakit/core/workbook';
+import type { Area, Snapshot, Workbook } from '@eurakit/core/workbook';
+import type { Spill } from '../functions/functions-to-values.js';
 
 /** A cell, or an area of cells, on a sheet: `C5`, `C5:F9`. */
 export type SheetPlace = { readonly sheet: string; readonly cell: string };
@@ -36,6 +37,8 @@ export type PaneHost = {
   readonly openNew: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Makes a sheet hold this and nothing else, or `undefined` where sheets cannot be added. */
   readonly replaceSheet: ((name: string, content: SheetContent) => Promise<void>) | undefined;
+  /** Which cells functions of ours fill besides their own, where the program knows what a file does not say. */
+  readonly spills?: (seen: Snapshot) => Promise<readonly Spill[]>;
   /** Why the program refused, told from what it rejected with. */
   readonly refusalOf: (error: unknown) => Refusal;
   /** Tells when a figure was changed by hand or by others; gives what ends it. */

@@ -1,5 +1,6 @@
 import { type Evaluated, toMapFile } from '@eurakit/core/read';
 import { parseArea } from '@eurakit/core/workbook';
+import { euraFunctionCells } from '../functions/eura-calls.js';
 import type { SheetPlace } from '../pane/pane-host.js';
 import { contextOf } from './context-of.js';
 import { evaluateBook } from './evaluate-book.js';
@@ -19,6 +20,7 @@ export function checkBook(book: Book): Checked {
     readable,
     tables: tables.map(tableSeen),
     findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
+    functionCells: euraFunctionCells(book.snapshot).length,
     unread: contextOf(book.given).unread,
   };
 }

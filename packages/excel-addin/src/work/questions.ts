@@ -45,6 +45,8 @@ export type Checked = {
   readonly readable: boolean;
   readonly tables: readonly TableSeen[];
   readonly findings: readonly FoundAt[];
+  /** How many cells need eurakit to be computed. */
+  readonly functionCells: number;
   /** What the person told but cannot be read; `undefined` where all could. */
   readonly unread: readonly (keyof Given)[];
 };

@@ -8,6 +8,7 @@ import {
   blocked,
   columnTotalsLabel,
   listExample,
+  nextEqual,
   rowTotalsLabel,
   sumRow,
   totalsDiffer,
@@ -48,6 +49,7 @@ export function WholeTable({ choice }: { readonly choice: SplitChoice }): JSX.El
 
 function Result({ found }: { readonly found: TableSplit }): JSX.Element {
   const { state, tools, say } = usePane();
+  const [shown, setShown] = useState(0);
   if (!found.ok) return <p class="message alert">{say(found.problem)}</p>;
   const { result, rows, columns } = found;
   const { euros } = SAY[state.language];
@@ -61,7 +63,9 @@ function Result({ found }: { readonly found: TableSplit }): JSX.Element {
         : totalsDiffer(euros(sum(rows)), euros(sum(columns)));
     return <p class="message alert">{say(why)}</p>;
   }
-  const { table, tied } = result;
+  const { tied } = result;
+  const tables = [result.table, ...result.others];
+  const table = tables[shown % tables.length] ?? result.table;
   const isTied = (row: number, column: number): boolean =>
     tied.some((cell) => cell.row === row && cell.column === column);
   return (
@@ -99,6 +103,11 @@ function Result({ found }: { readonly found: TableSplit }): JSX.Element {
         <button type="button" class="main" onClick={() => void writeColumns(tools, table)}>
           {say(writeShares())}
         </button>
+        {tables.length > 1 && (
+          <button type="button" onClick={() => setShown((shown + 1) % tables.length)}>
+            {say(nextEqual((shown % tables.length) + 1, tables.length))}
+          </button>
+        )}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { countBySeverity, SEVERITY_WORDS, summary } from '@eurakit/core/render';
 import type { JSX } from 'preact';
 import { checkFigures } from '../actions/check-figures.js';
+import { turnFunctionsToValues } from '../actions/functions-to-values.js';
 import { listFindings } from '../actions/list-findings.js';
 import { markFindings } from '../actions/mark-findings.js';
 import { usePane } from '../use-pane.js';
@@ -14,6 +15,7 @@ import {
   showLabel,
   unmarkCells,
 } from '../words/check-words.js';
+import { functionsLeave, toValues } from '../words/function-words.js';
 import { AcknowledgedList } from './acknowledged-list.js';
 import { FindingGroups } from './finding-groups.js';
 import { openFindings } from './open-findings.js';
@@ -41,6 +43,7 @@ export function CheckView(): JSX.Element {
           <SeverityFilter />
           <FindingGroups />
           <AcknowledgedList />
+          <FunctionsNotice />
         </>
       )}
     </>
@@ -61,6 +64,23 @@ function ForFindings(): JSX.Element {
         </button>
       )}
     </>
+  );
+}
+
+/** Others cannot compute our functions: told before a workbook leaves. */
+function FunctionsNotice(): JSX.Element | null {
+  const { state, tools, say } = usePane();
+  const cells = state.checked?.functionCells ?? 0;
+  if (cells === 0) return null;
+  return (
+    <div class="group">
+      <p>{say(functionsLeave(cells))}</p>
+      <p class="buttons">
+        <button type="button" onClick={() => turnFunctionsToValues(tools)}>
+          {say(toValues())}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -161,3 +161,9 @@ export const writtenShares = sentence<[cells: number]>({
   sv: (cells) => `Andelarna skrevs i ${cells === 1 ? 'en cell' : `${cells} celler`}.`,
   en: (cells) => `The shares were written into ${cells === 1 ? 'one cell' : `${cells} cells`}.`,
 });
+
+export const nextEqual = sentence<[shown: number, of: number]>({
+  fi: (shown, of) => `Näytä seuraava yhtä hyvä (${shown}/${of})`,
+  sv: (shown, of) => `Visa nästa lika bra (${shown}/${of})`,
+  en: (shown, of) => `Show the next equally good one (${shown}/${of})`,
+});

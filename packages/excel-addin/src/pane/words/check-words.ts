@@ -164,20 +164,6 @@ export const listed = sentence<[sheet: string]>({
   en: (sheet) => `The list is on the sheet ${sheet}.`,
 });
 
-export const functionsLeave = sentence<[cells: number]>({
-  fi: (cells) => `Työkirjassa on ${cells} EURA-funktiota. Muilla ne toimivat vain, jos eurakit on asennettu.`,
-  sv: (cells) =>
-    `Arbetsboken har ${cells} EURA-funktioner. Hos andra fungerar de bara om eurakit är installerat.`,
-  en: (cells) =>
-    `The workbook has ${cells} EURA functions. For others they work only where eurakit is installed.`,
-});
-
-export const toValues = sentence({
-  fi: () => 'Muuta arvoiksi ennen lähettämistä',
-  sv: () => 'Gör om till värden före utskick',
-  en: () => 'Turn into values before sending',
-});
-
 export const LIST_HEADINGS = {
   fi: ['Laji', 'Välilehti', 'Solu', 'Havainto', 'Mitä tehdä', 'Peruste'],
   sv: ['Slag', 'Blad', 'Cell', 'Iakttagelse', 'Vad göra', 'Grund'],
