@@ -58,6 +58,62 @@ export function withTies(): Project {
   return fillProject(fromFile(file)).project;
 }
 
+/** Two sub-projects with all that their sheets can hold, and the plan whose sub-goals they serve. */
+export function withSubProjects(): Project {
+  const file = {
+    eurakit: 1,
+    project: { code: 'S2', name: 'Arki auki' },
+    plan: {
+      subGoals: [
+        { number: '1', text: 'avata taloja' },
+        { number: '2', text: 'kouluttaa ohjaajia' },
+        { number: '3', text: 'kuvata toiminta malliksi' },
+      ],
+    },
+    subProjects: [
+      {
+        name: 'Salme',
+        announcedGoals: 3,
+        goals: ['Perustetaan lukupiiri jokaiseen kuntaan', 'Koulutetaan työntekijät', 'Selvitetään jatko'],
+        rows: [
+          {
+            goal: 'Perustetaan lukupiiri jokaiseen kuntaan',
+            activity: 'Aloitusillat:\n• koululla\n• kirjastossa',
+            result: 'a) Kuusi lukupiiriä\nb) "Sivu kerrallaan"',
+          },
+          { goal: 'Perustetaan lukupiiri jokaiseen kuntaan', activity: 'Leiri', result: 'Oma lehti' },
+          { goal: 'Koulutetaan kaikki työntekijät', activity: '=Koulutuspäivät', result: '' },
+        ],
+        evaluation: [
+          {
+            questions: 'Löysivätkö nuoret piirit?\nMitä he sanovat?',
+            methods: 'Kysely',
+            strategies: 'Keväisin',
+          },
+          { questions: 'Muuttuiko työ?', methods: '', strategies: '' },
+        ],
+        effects: 'Piirit toivat uusia nuoria.\nKoulujen kanssa sovittiin jatkosta.\n- lainat kasvoivat',
+        links: [
+          {
+            goal: 1,
+            subGoals: ['1', '3'],
+            indicators: ['osallistujat', 'piirit'],
+            costCategories: ['palkat'],
+          },
+          { goal: 3, subGoals: ['3'], indicators: [], costCategories: [] },
+        ],
+      },
+      {
+        name: 'Lumo & Taito',
+        goals: ['Tehdään opas'],
+        rows: [{ goal: 'Tehdään opas', activity: 'Kirjoitettiin', result: 'Opas', effect: 'Käytössä' }],
+        links: [{ goal: 1, subGoals: ['1'] }],
+      },
+    ],
+  };
+  return fromFile(file);
+}
+
 /** The snapshot of an .xlsx file. */
 export async function snapshotOfBytes(bytes: Uint8Array): Promise<Snapshot> {
   const opened = openXlsx(bytes);

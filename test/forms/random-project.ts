@@ -12,6 +12,8 @@ export function projects(): fc.Arbitrary<Project> {
         financing: plan(),
         financingVersions: fc.array(plan(), { maxLength: 2 }),
         keys: keys(),
+        subProjects: fc.array(subProject(), { maxLength: 4 }),
+        plan: planInWords(),
       },
       { requiredKeys: [] },
     )
@@ -154,4 +156,75 @@ function keys(): fc.Arbitrary<unknown> {
       ),
   );
   return fc.array(fc.record({ name: text(), weights }), { minLength: 1, maxLength: 3 });
+}
+
+/** Words as cells have them: several lines, marks of lists, formulas that are none; sometimes nothing. */
+function words(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('lukea', 'laulaa', 'lukea\n• ja kirjoittaa\n\n1) käsin', '') },
+    fc.array(text(), { maxLength: 3 }).map((lines) => lines.join('\n')),
+  );
+}
+
+function names(): fc.Arbitrary<readonly string[]> {
+  return fc.array(fc.constantFrom('1', '2', '2 b', 'osallistujat', 'a;b', ' ', 'x\ny'), { maxLength: 2 });
+}
+
+function subProject(): fc.Arbitrary<unknown> {
+  const row = fc.record(
+    { goal: words(), activity: words(), result: words(), effect: words() },
+    { requiredKeys: ['goal', 'activity', 'result'] },
+  );
+  const link = fc.record(
+    { goal: fc.integer({ min: 0, max: 4 }), subGoals: names(), indicators: names(), costCategories: names() },
+    { requiredKeys: ['goal'] },
+  );
+  return fc.record(
+    {
+      name: fc.oneof(fc.constantFrom('Salme', 'Lumo', '=Salme'), text()),
+      goals: fc.array(words(), { maxLength: 4 }),
+      announcedGoals: fc.integer({ min: -1, max: 1_000 }),
+      rows: fc.array(row, { maxLength: 4 }),
+      evaluation: fc.array(fc.record({ questions: words(), methods: words(), strategies: words() }), {
+        maxLength: 3,
+      }),
+      effects: words(),
+      links: fc.array(link, { maxLength: 3 }),
+    },
+    { requiredKeys: ['name'] },
+  );
+}
+
+function planInWords(): fc.Arbitrary<unknown> {
+  const item = fc.record(
+    { number: text(), text: words(), under: words() },
+    { requiredKeys: ['number', 'text'] },
+  );
+  const items = fc.array(item, { maxLength: 3 });
+  return fc.record(
+    {
+      mainGoal: words(),
+      subGoals: items,
+      results: items,
+      outputs: items,
+      risks: fc.array(fc.record({ risk: words(), mitigation: words() }), { maxLength: 2 }),
+      milestones: fc.array(
+        fc.record({
+          text: words(),
+          written: text(),
+          period: fc.constant({ start: '2017-01-01', end: '2017-12-31' }),
+        }),
+        { maxLength: 2 },
+      ),
+      links: fc.array(
+        fc.record({
+          output: fc.integer({ min: 1, max: 3 }),
+          to: fc.constantFrom('result', 'subGoal'),
+          number: text(),
+        }),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: [] },
+  );
 }

@@ -20,6 +20,8 @@ const TEXT_FORMATS: Readonly<Record<string, (project: Project, language: Languag
   '.json': projectText,
 };
 const WORKBOOK = '.xlsx';
+/** What holds more of a project than its plan. */
+const WHOLE: readonly string[] = [WORKBOOK, '.json'];
 
 /** Fills the empty cells that follow from the others; gives a workbook, Markdown, CSV or a project file. */
 export const fill: Run = async (call, io) => {
@@ -29,8 +31,9 @@ export const fill: Run = async (call, io) => {
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
-  if (project.financing === undefined) return stop(noPlan(file));
   const into = call.values.get('into');
+  const isEnough = into === undefined && WHOLE.includes(ending.value) && project.subProjects !== undefined;
+  if (project.financing === undefined && !isEnough) return stop(noPlan(file));
   const content =
     into === undefined
       ? await contentOf(project, ending.value, read.value, call)

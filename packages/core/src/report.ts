@@ -1,3 +1,4 @@
+export { type CoveredSubGoal, type GoalCoverage, goalCoverage } from './calculate/goal-coverage.js';
 export { type ReportOptions, readReport } from './input/matrices/read-report.js';
 export { withReport } from './input/matrices/with-report.js';
 export { readPlan } from './input/plan/read-plan.js';

@@ -23,16 +23,19 @@ const facts = new WeakMap<SubProject, GoalFacts['matches']>();
 
 /** The sub-projects of a project with their facts; each is matched once. */
 export function goalFacts({ subProjects = [] }: Project): readonly GoalFacts[] {
-  return subProjects.map((subProject, nth) => {
-    const matches = facts.get(subProject) ?? matched(subProject);
-    facts.set(subProject, matches);
-    return {
-      subProject,
-      name: subProject.name === '' ? String(nth + 1) : subProject.name,
-      at: ['subProjects', nth],
-      matches,
-    };
-  });
+  return subProjects.map((subProject, nth) => ({
+    subProject,
+    name: subProject.name === '' ? String(nth + 1) : subProject.name,
+    at: ['subProjects', nth],
+    matches: goalMatches(subProject),
+  }));
+}
+
+/** For each row of a sub-project the listed goal that is likest to its goal; made once. */
+export function goalMatches(subProject: SubProject): GoalFacts['matches'] {
+  const matches = facts.get(subProject) ?? matched(subProject);
+  facts.set(subProject, matches);
+  return matches;
 }
 
 function matched({ goals, rows }: SubProject): GoalFacts['matches'] {

@@ -10,6 +10,7 @@ import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from '
 import { keptOf, keptSheet } from './kept.js';
 import { municipalForm } from './municipal-form.js';
 import { projectForm } from './project-form.js';
+import { subProjectForms } from './sub-project-forms.js';
 
 /** What is written besides the project: with `check` a sheet of findings. */
 export type FillOptions = {
@@ -24,12 +25,13 @@ export type FillOptions = {
 export function fillForms(project: Project, { language = 'fi', check }: FillOptions = {}): NewWorkbook {
   const own = projectForm(project, language);
   const plan = project.financing === undefined ? [] : [financingForm(project, project.financing, language)];
-  const inputs = [own, ...plan];
+  const words = subProjectForms(project, language);
+  const inputs = [own, ...plan, ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const municipal = municipalForm(project, places, language);
   const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
   const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
-  const kept = keptOf(project, plan.flatMap(withoutTotal(project)));
+  const kept = keptOf(project, plan.flatMap(withoutTotal(project)), words.kept);
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {
     title: [project.code, project.name].filter((text) => text !== undefined).join(' · '),

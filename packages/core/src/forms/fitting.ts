@@ -25,6 +25,17 @@ export function columnWidth(lengths: readonly number[], least: number, most: num
   return Math.min(most, Math.max(least, Math.ceil(longest * 1.08) + 3));
 }
 
+/** How wide a column of texts is, so that its longest one does not make a row higher than a sheet lets it be. */
+export function textWidth(texts: readonly string[], least: number, most: number): number {
+  const needed = texts.map((text) => Math.ceil(text.length / LINES_IN_ROW));
+  return needed.reduce((so, width) => Math.min(most, Math.max(so, width)), least);
+}
+
+const LINES_IN_ROW = 26;
+
+/** Spreadsheets make no row higher. */
+const HIGHEST_ROW = 409;
+
 /** How high the rows are, in points: as many lines as their longest text takes, with air around it. */
 export function rowHeights(cells: readonly Placed[], widths: readonly number[]): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
@@ -34,7 +45,7 @@ export function rowHeights(cells: readonly Placed[], widths: readonly number[]):
       ? linesOf(String(value ?? ''), (widths[column] ?? 9) - (style.indent ?? 0) * 1.5, style.bold)
       : 1;
     const height = Math.max(17, Math.round(lines * size * 1.3 + (size > 12 ? 8 : 5)));
-    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+    heights.set(row, Math.min(HIGHEST_ROW, Math.max(heights.get(row) ?? 0, height)));
   }
   return heights;
 }

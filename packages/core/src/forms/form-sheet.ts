@@ -1,5 +1,6 @@
+import type { Area } from '../grid/address.js';
 import { toAddress } from '../grid/address.js';
-import type { CellStyle, NewSheet, PrintSetup } from '../grid/new-workbook.js';
+import type { CellCondition, CellStyle, NewSheet, PrintSetup } from '../grid/new-workbook.js';
 import type { DefinedName } from '../grid/snapshot.js';
 import { type Path, toPointer } from '../model/finding.js';
 import { rowHeights } from './fitting.js';
@@ -32,6 +33,10 @@ export type FormSheet = {
   readonly cells: readonly FormCell[];
   readonly widths: readonly number[];
   readonly frozen?: { readonly row: number; readonly column: number };
+  /** Rows of texts: their height follows what a person types. */
+  readonly growing?: ReadonlySet<number>;
+  readonly filter?: Area;
+  readonly conditions?: readonly CellCondition[];
   readonly print: PrintSetup;
 };
 
@@ -82,8 +87,12 @@ export function namesOf({ name, cells }: FormSheet, prefix: string): readonly De
 }
 
 /** The sheet as it is written. */
-export function toNewSheet({ name, cells, widths, frozen, print }: FormSheet): NewSheet {
+export function toNewSheet(form: FormSheet): NewSheet {
+  const { name, cells, widths, frozen, growing, filter, conditions, print } = form;
   return {
+    ...(growing !== undefined && { growing }),
+    ...(filter !== undefined && { filter }),
+    ...(conditions !== undefined && { conditions }),
     name,
     visibility: 'visible',
     cells: cells.map(({ row, column, value, formula, style }) => ({

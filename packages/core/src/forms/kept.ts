@@ -2,25 +2,32 @@ import type { NewSheet } from '../grid/new-workbook.js';
 import type { Project } from '../model/project.js';
 import { toProjectFile } from '../render/project-file.js';
 import { KEPT_SHEET } from './forms-name.js';
+import { type KeptLines, NO_LINES, readKeptLines } from './kept-lines.js';
 
 /**
- * What of a project no sheet shows: other parts of the file, fields that hold an empty text, and which rows state no
- * total of their own, by their marks.
+ * What of a project no sheet shows: other parts of the file, fields that hold an empty text, which rows state no
+ * total of their own, by their marks, and what the cells of sub-projects do not say.
  */
 export type Kept = {
   readonly file: Readonly<Record<string, unknown>>;
   readonly emptyFields: readonly string[];
   readonly withoutTotal: readonly string[];
+  readonly lines: KeptLines;
 };
 
 /** Collects what the sheets do not show; `undefined` where that is nothing. */
-export function keptOf(project: Project, withoutTotal: readonly string[]): Kept | undefined {
-  const { eurakit: _, project: identity, financing, keys, ...file } = toProjectFile(project);
+export function keptOf(
+  project: Project,
+  withoutTotal: readonly string[],
+  lines: KeptLines = NO_LINES,
+): Kept | undefined {
+  const { eurakit: _, project: identity, financing, keys, subProjects, ...file } = toProjectFile(project);
   const emptyFields = isRecord(identity)
     ? Object.keys(identity).filter((field) => identity[field] === '')
     : [];
-  const isNothing = Object.keys(file).length === 0 && emptyFields.length === 0 && withoutTotal.length === 0;
-  return isNothing ? undefined : { file, emptyFields, withoutTotal };
+  const parts = [file, emptyFields, withoutTotal, ...Object.values(lines)];
+  const isNothing = parts.every((part) => Object.keys(part).length === 0);
+  return isNothing ? undefined : { file, emptyFields, withoutTotal, lines };
 }
 
 /** A sheet that nobody sees, with a piece of the text in each row. */
@@ -41,7 +48,7 @@ export function keptSheet(kept: Kept): NewSheet {
 
 /** Reads what {@link keptSheet} wrote; nothing where somebody changed it to something else. */
 export function readKept(texts: readonly string[]): Kept {
-  const nothing: Kept = { file: {}, emptyFields: [], withoutTotal: [] };
+  const nothing: Kept = { file: {}, emptyFields: [], withoutTotal: [], lines: NO_LINES };
   try {
     const value: unknown = JSON.parse(texts.join(''));
     if (!isRecord(value)) return nothing;
@@ -49,6 +56,7 @@ export function readKept(texts: readonly string[]): Kept {
       file: isRecord(value.file) ? value.file : {},
       emptyFields: textsOf(value.emptyFields),
       withoutTotal: textsOf(value.withoutTotal),
+      lines: readKeptLines(value.lines),
     };
   } catch {
     return nothing;

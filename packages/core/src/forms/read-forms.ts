@@ -11,6 +11,7 @@ import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION } from './forms-name.js';
 import { type Kept, readKept } from './kept.js';
 import { readFinancing } from './read-financing.js';
 import { type FieldValue, readFields, readKeys } from './read-project.js';
+import { readSubProjects } from './read-sub-projects.js';
 
 /**
  * What a workbook of ours holds, with how to find its places; or why it cannot be read: it is not one of ours, it
@@ -46,14 +47,19 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const fields = readFields(cells);
   const keys = readKeys(cells);
   const financing = readFinancing(cells, new Set(kept.withoutTotal));
-  const places = new Map(
-    [...fields.places, ...keys.places, ...(financing?.places ?? [])].map(([path, at]) => [
-      toPointer(path),
-      at,
-    ]),
-  );
+  const subProjects = readSubProjects(cells, kept.lines);
+  const parts = [fields, keys, financing, subProjects].flatMap((part) => part?.places ?? []);
+  const subGoals = [...cells.marks].flatMap(([mark, at]) => {
+    const nth = /^coverage\.subGoal\.(\d+)$/.exec(mark)?.[1];
+    return nth === undefined ? [] : [[['plan', 'subGoals', Number(nth) - 1], at] as const];
+  });
+  const places = new Map([...parts, ...subGoals].map(([path, at]) => [toPointer(path), at]));
   const locate: Locate = (path) => nearest(places, path);
-  const file = projectFile(fields.values, financing?.json, keys.json, kept);
+  const file = projectFile(
+    fields.values,
+    { financing: financing?.json, keys: keys.json, subProjects: subProjects?.json },
+    kept,
+  );
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
     ? { ok: true, draft: read.value, locate, computed: financing?.computed ?? [] }
@@ -86,8 +92,7 @@ function nearest(places: ReadonlyMap<string, CellAt>, path: Path): ReturnType<Lo
 
 function projectFile(
   fields: readonly FieldValue[],
-  financing: unknown,
-  keys: unknown,
+  { financing, keys, subProjects }: Readonly<Record<'financing' | 'keys' | 'subProjects', unknown>>,
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
   const written = (...path: Path): string | undefined =>
@@ -112,5 +117,6 @@ function projectFile(
       financing: { ...(version !== undefined && { version }), ...financing },
     }),
     ...(Array.isArray(keys) && keys.length > 0 && { keys }),
+    ...(subProjects !== undefined && { subProjects }),
   };
 }

@@ -21,6 +21,8 @@ export const STYLES = {
   label: { ...base, bottom: thin },
   input: { ...base, fill: INPUT, bottom: thin },
   computed: { ...base, bottom: thin },
+  words: { ...base, vertical: 'top', fill: INPUT, wrap: true, indent: 1, bottom: thin },
+  shown: { ...base, colour: QUIET, vertical: 'top', wrap: true, bottom: thin },
   heading: { ...base, bold: true, fill: BAND, top: thin, bottom: edge, wrap: true },
   group: { ...base, bold: true, top: edge, bottom: thin },
   groupInput: { ...base, bold: true, fill: INPUT, top: edge, bottom: thin },

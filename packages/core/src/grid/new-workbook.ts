@@ -43,6 +43,13 @@ export type CellChoice = { readonly area: Area; readonly choices: readonly strin
 /** A cell that leads to a place in the same workbook: `'Hanke'!B5`. */
 export type CellLink = { readonly row: number; readonly column: number; readonly to: string };
 
+/** How cells look where a formula, written for the first of them, is true; of several the first that is. */
+export type CellCondition = {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'bold' | 'colour' | 'fill'>;
+};
+
 /** How a sheet is printed, on A4: as wide as the page, the title rows repeated on each page. */
 export type PrintSetup = {
   readonly orientation: 'portrait' | 'landscape';
@@ -58,11 +65,16 @@ export type NewSheet = {
   readonly widths: readonly number[];
   /** Heights in points of rows that are not as high as their text makes them. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows whose height follows what a person types; the one given is that of the text they have now. */
+  readonly growing?: ReadonlySet<number>;
   readonly merged: readonly Area[];
   /** The first row and column that move; those before stay in sight. */
   readonly frozen?: { readonly row: number; readonly column: number };
   readonly notes: readonly CellNote[];
   readonly choices: readonly CellChoice[];
+  readonly conditions?: readonly CellCondition[];
+  /** A table with its heading row, whose rows a person can pick by what they hold. */
+  readonly filter?: Area;
   readonly links: readonly CellLink[];
   /** Cells whose texts of digits are meant as text, so that Excel does not mark them. */
   readonly digitsAsText: readonly Area[];

@@ -39,11 +39,12 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
   };
 }
 
-/** Lists and texts that are empty are left out, but for what makes a sub-project or a row. */
-function subProjectJson({ name, ...parts }: SubProject): Json {
+/** Lists and effects that are empty are left out. */
+function subProjectJson({ name, effects, ...parts }: SubProject): Json {
   return {
     name,
     ...withoutEmpty(parts),
+    ...(effects !== '' && { effects }),
     ...(parts.links.length > 0 && { links: parts.links.map(linkJson) }),
   };
 }
@@ -54,7 +55,7 @@ function linkJson({ goal, ...parts }: GoalLink): Json {
 
 function withoutEmpty(value: object): Readonly<Record<string, Json>> {
   return Object.fromEntries(
-    Object.entries(value).filter(([, one]) => one !== '' && !(Array.isArray(one) && one.length === 0)),
+    Object.entries(value).filter(([, one]) => !(Array.isArray(one) && one.length === 0)),
   );
 }
 

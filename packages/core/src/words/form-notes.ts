@@ -12,6 +12,41 @@ export const FORM_NOTES = {
     sv: 'eurakit · inte en myndighets blankett',
     en: 'eurakit · not an authority’s form',
   },
+  lines: {
+    fi: 'Sävytetyt solut täytetään. Uusi rivi kuuluu yllä olevaan osahankkeeseen, jos sillä ei ole omaa nimeä. Suodatin näyttää yhden osahankkeen tai kaikki. Ei viranomaisen lomake.',
+    sv: 'Tonade celler fylls i. En ny rad hör till delprojektet ovanför om den inte har ett eget namn. Filtret visar ett delprojekt eller alla. Inte en myndighets blankett.',
+    en: 'Tinted cells are filled in. A new line belongs to the sub-project above, unless it has a name of its own. The filter shows one sub-project or all. Not an authority’s form.',
+  },
+  subProject: {
+    fi: 'Nimi kirjoitetaan osahankkeen ensimmäiselle riville taulukossa Tavoitteet; muut rivit näyttävät sen.',
+    sv: 'Namnet skrivs på delprojektets första rad på bladet Mål; de andra raderna visar det.',
+    en: 'The name is written in the first line of the sub-project on the sheet Goals; the other lines show it.',
+  },
+  goalNumber: {
+    fi: 'Monesko osahankkeen luettelemista tavoitteista. Rivi ilman numeroa on pelkkä matriisin rivi.',
+    sv: 'Vilket i ordningen av de mål som delprojektet räknar upp. En rad utan nummer är bara en rad i matrisen.',
+    en: 'Which of the goals that the sub-project lists. A line without a number is a row of the matrix only.',
+  },
+  subGoals: {
+    fi: 'Hankkeen osatavoitteet, joita tavoite palvelee: numerot pilkuin, esim. 1, 3.',
+    sv: 'De av projektets delmål som målet betjänar: nummer med komma, t.ex. 1, 3.',
+    en: 'The sub-goals of the project that the goal serves: numbers with commas, such as 1, 3.',
+  },
+  linkList: {
+    fi: 'Yksi riville (Alt+Enter), tai puolipistein.',
+    sv: 'En per rad (Alt+Enter), eller med semikolon.',
+    en: 'One a line (Alt+Enter), or with semicolons.',
+  },
+  announcedGoals: {
+    fi: 'Montako tavoitetta tekstissä sanotaan olevan.',
+    sv: 'Hur många mål texten säger att det finns.',
+    en: 'How many goals the text says there are.',
+  },
+  coverage: {
+    fi: 'Montako osahankkeen tavoitetta palvelee hankkeen osatavoitetta. Lasketaan taulukosta Tavoitteet; tyhjä rivi tarkoittaa, ettei mikään osahanke palvele osatavoitetta.',
+    sv: 'Hur många av delprojektets mål som betjänar projektets delmål. Räknas från bladet Mål; en tom rad betyder att inget delprojekt betjänar delmålet.',
+    en: 'How many goals of a sub-project serve a sub-goal of the project. Counted from the sheet Goals; an empty row means that no sub-project serves the sub-goal.',
+  },
   supportRate: {
     fi: 'EU:n ja valtion tuki enintään tämän verran nettokustannuksista, päätöksen mukaan. Vuosittainen pyöristys voi nostaa osuutta alle eurolla vuotta kohti.',
     sv: 'EU:s och statens stöd är högst denna andel av nettokostnaderna, enligt beslutet. Avrundningen per år kan höja andelen med mindre än en euro per år.',

@@ -1,5 +1,5 @@
 import { type Area, columnLetters, toAddress, toAreaAddress } from '../../../grid/address.js';
-import type { CellChoice, NewCell, NewSheet, PrintSetup } from '../../../grid/new-workbook.js';
+import type { CellChoice, CellCondition, NewCell, NewSheet, PrintSetup } from '../../../grid/new-workbook.js';
 import type { StyleTable } from './style-table.js';
 import { attributeText, elementText, plainXml, XML_HEAD } from './xml-text.js';
 
@@ -19,10 +19,12 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.widths),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    sheet.filter === undefined ? '' : `<autoFilter ref="${toAreaAddress(sheet.filter)}"/>`,
     list(
       'mergeCells',
       sheet.merged.map((area) => `<mergeCell ref="${toAreaAddress(area)}"/>`),
     ),
+    conditionsXml(sheet.conditions ?? [], styles),
     choicesXml(sheet.choices),
     list('hyperlinks', sheet.links.map(linkXml), false),
     sheet.print === undefined ? '' : printXml(sheet.print),
@@ -64,7 +66,7 @@ function columnsXml(widths: readonly number[]): string {
   return list('cols', columns, false);
 }
 
-function rowsXml({ cells, heights }: NewSheet, styles: StyleTable): string {
+function rowsXml({ cells, heights, growing }: NewSheet, styles: StyleTable): string {
   const rows = new Map<number, NewCell[]>();
   for (const cell of cells) {
     const own = rows.get(cell.row);
@@ -75,7 +77,8 @@ function rowsXml({ cells, heights }: NewSheet, styles: StyleTable): string {
     .sort(([a], [b]) => a - b)
     .map(([row, own]) => {
       const height = heights.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const fixed = growing?.has(row) ? '' : ' customHeight="1"';
+      const size = height === undefined ? '' : ` ht="${height}"${fixed}`;
       const inOrder = own.toSorted((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${size}>${inOrder.map((cell) => cellXml(cell, styles)).join('')}</row>`;
     })
@@ -99,6 +102,17 @@ function cellXml({ row, column, value, formula, style }: NewCell, styles: StyleT
         ? `${start} t="inlineStr"><is><t xml:space="preserve">${elementText(value)}</t></is></c>`
         : `${start} t="str">${computed}<v>${elementText(value)}</v></c>`;
   }
+}
+
+/** In the order given: an earlier condition comes before a later one. */
+function conditionsXml(conditions: readonly CellCondition[], styles: StyleTable): string {
+  return conditions
+    .map(({ area, formula, style }, nth) => {
+      const rule = `type="expression" dxfId="${styles.conditionOf(style)}" priority="${nth + 1}" stopIfTrue="1"`;
+      const cells = toAreaAddress(area);
+      return `<conditionalFormatting sqref="${cells}"><cfRule ${rule}><formula>${plainXml(formula)}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join('');
 }
 
 /** Cells with the same choices are named together. Excel takes 255 characters of choices. */

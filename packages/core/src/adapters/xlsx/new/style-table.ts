@@ -1,10 +1,12 @@
-import type { CellLine, CellStyle } from '../../../grid/new-workbook.js';
+import type { CellCondition, CellLine, CellStyle } from '../../../grid/new-workbook.js';
 import { attributeText, XML_HEAD } from './xml-text.js';
 
 /** The styles of a workbook, each once; a cell names its own by number. */
 export type StyleTable = {
   /** The number of a style, given when it is first asked for; 0 is the workbook's own look. */
   readonly numberOf: (style: CellStyle | undefined) => number;
+  /** The number of a look that a condition gives to cells. */
+  readonly conditionOf: (style: CellCondition['style']) => number;
   /** `xl/styles.xml` with every style asked for so far. */
   readonly toXml: () => string;
 };
@@ -19,6 +21,7 @@ export function styleTable(): StyleTable {
   const borders = distinct([borderXml({})]);
   const formats = distinct([]);
   const looks = distinct(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  const conditions = distinct([]);
   const formatNumber = (code: string): number => BUILTIN[code] ?? FIRST_OWN_FORMAT + formats.numberOf(code);
   return {
     numberOf: (style) => {
@@ -31,7 +34,8 @@ export function styleTable(): StyleTable {
       };
       return looks.numberOf(lookXml(style, numbers));
     },
-    toXml: () => stylesXml(formats.all, fonts.all, fills.all, borders.all, looks.all),
+    conditionOf: (style) => conditions.numberOf(conditionXml(style)),
+    toXml: () => stylesXml(formats.all, fonts.all, fills.all, borders.all, looks.all, conditions.all),
   };
 }
 
@@ -80,6 +84,19 @@ function fillXml(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
+/** The fill of a condition is its background, where that of a cell is its foreground. */
+function conditionXml({ bold, colour, fill }: CellCondition['style']): string {
+  const letters = `${bold ? '<b/>' : ''}${colour === undefined ? '' : `<color rgb="FF${colour}"/>`}`;
+  return [
+    '<dxf>',
+    letters === '' ? '' : `<font>${letters}</font>`,
+    fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><bgColor rgb="FF${fill}"/></patternFill></fill>`,
+    '</dxf>',
+  ].join('');
+}
+
 function borderXml({ top, bottom }: CellStyle): string {
   return `<border><left/><right/>${lineXml('top', top)}${lineXml('bottom', bottom)}<diagonal/></border>`;
 }
@@ -118,6 +135,7 @@ function stylesXml(
   fills: readonly string[],
   borders: readonly string[],
   looks: readonly string[],
+  conditions: readonly string[],
 ): string {
   const list = (name: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
@@ -134,6 +152,7 @@ function stylesXml(
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     list('cellXfs', looks),
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-    '<dxfs count="0"/><tableStyles count="0"/></styleSheet>',
+    conditions.length === 0 ? '<dxfs count="0"/>' : list('dxfs', conditions),
+    '<tableStyles count="0"/></styleSheet>',
   ].join('');
 }

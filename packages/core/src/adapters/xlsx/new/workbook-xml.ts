@@ -1,3 +1,4 @@
+import { toAreaAddress } from '../../../grid/address.js';
 import type { NewSheet, NewWorkbook } from '../../../grid/new-workbook.js';
 import type { DefinedName } from '../../../grid/snapshot.js';
 import { attributeText, plainXml, XML_HEAD } from './xml-text.js';
@@ -11,7 +12,7 @@ export function workbookXml({ sheets, names }: NewWorkbook): string {
   });
   const defined = [
     ...names.map((name) => nameXml(name, sheets)),
-    ...sheets.flatMap((sheet, nth) => titleRowsXml(sheet, nth)),
+    ...sheets.flatMap((sheet, nth) => [...filterXml(sheet, nth), ...titleRowsXml(sheet, nth)]),
   ];
   return [
     XML_HEAD,
@@ -27,6 +28,13 @@ export function workbookXml({ sheets, names }: NewWorkbook): string {
 function nameXml({ name, refersTo, sheet, hidden }: DefinedName, sheets: readonly NewSheet[]): string {
   const scope = sheets.findIndex((one) => one.name === sheet);
   return definedName(name, refersTo, scope < 0 ? undefined : scope, hidden);
+}
+
+/** Spreadsheets know the area of a filter by a hidden name as well. */
+function filterXml({ name, filter }: NewSheet, nth: number): readonly string[] {
+  if (filter === undefined) return [];
+  const area = toAreaAddress(filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [definedName('_xlnm._FilterDatabase', `'${name.replaceAll("'", "''")}'!${area}`, nth, true)];
 }
 
 function titleRowsXml({ name, print }: NewSheet, nth: number): readonly string[] {
