@@ -1,7 +1,8 @@
 import type { GoalRow } from '../model/goal-matrix.js';
 import { REPORT_TITLES } from '../render/report-tables.js';
 import { FORM_NOTES } from '../words/form-notes.js';
-import { FORM_WORDS, type Worded } from '../words/form-words.js';
+import { FORM_WORDS } from '../words/form-words.js';
+import type { Worded } from '../words/language.js';
 import { type GoalLine, goalLines } from './goal-lines.js';
 import { linkCell } from './goal-links.js';
 import type { LineColumn, LineLayout } from './line-sheet.js';
