@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Allocation, allocate } from '../../packages/core/src/allocation/allocate.js';
 import type { AllocationOptions } from '../../packages/core/src/allocation/policy.js';
 import { CallError } from '../../packages/core/src/values/assert.js';
 import { cents, isCents } from '../../packages/core/src/values/cents.js';
-import { peerCases } from '../data/peer-suites.js';
+import { PEER_SUITES, peerCases } from '../data/peer-suites.js';
 import { exactShares, ratioOf } from './exact-split.js';
 
 type Split = { label: string; amount: string; weights: string[]; hamilton?: string[]; step?: string };
@@ -109,6 +110,17 @@ test.for(peerCases<{ label: string; periodTotals: string[]; percent: string[] }>
     expect(found.parts.map((part) => (part / 100).toFixed(2))).toEqual(percent);
   },
 );
+
+test('every suite is used by a test', () => {
+  const tests = ['allocation', 'check'].flatMap((folder) =>
+    readdirSync(`test/${folder}`).map((name) => readFileSync(`test/${folder}/${name}`, 'utf8')),
+  );
+  const used = tests.flatMap((text) =>
+    text.includes('peerCases<') ? [...text.matchAll(/'(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)'/g)] : [],
+  );
+  const ids = new Set(used.map(({ groups }) => groups?.id));
+  expect(PEER_SUITES.filter((id) => !ids.has(id))).toEqual([]);
+});
 
 function split(amount: string, weights: readonly string[], options?: AllocationOptions): Allocation {
   return allocate(cents(Number(amount)), weights, options);

@@ -13,6 +13,9 @@ const { suites }: PeerSuites = JSON.parse(
   readFileSync(new URL('./peer-cases.json', import.meta.url), 'utf8'),
 );
 
+/** The names of all suites. */
+export const PEER_SUITES: readonly string[] = suites.map(({ id }) => id);
+
 /** The cases of one suite; the caller says which fields they have. */
 export function peerCases<Case extends { readonly label: string }>(id: string): readonly Case[] {
   const cases: readonly unknown[] = suites.find((suite) => suite.id === id)?.cases ?? [];

@@ -13,7 +13,8 @@ export function floorSplit(total: bigint, weights: readonly bigint[], rest: Rest
   const isParty = typeof rest === 'number' && Number.isInteger(rest) && rest >= 0 && rest < weights.length;
   assert(
     isParty || rest === 'first' || rest === 'largest-weight' || rest === 'nobody',
-    `allocateBy: expected rest to be first, largest-weight, nobody or an index from 0 to ${weights.length - 1}, got ${rest}`,
+    'allocateBy: expected rest to be first, largest-weight, nobody or an index ' +
+      `from 0 to ${weights.length - 1}, got ${rest}`,
   );
   const sum = sumOf(weights);
   const units = weights.map((weight) => (total * weight) / sum);
