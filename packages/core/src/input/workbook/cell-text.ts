@@ -1,6 +1,7 @@
 import { formatKind } from '../../grid/number-format.js';
 import { sheetDay } from '../../grid/sheet-date.js';
 import type { CellValue } from '../../grid/snapshot.js';
+import { nearCents } from './near-cents.js';
 
 /**
  * A cell's value as text that the readers of texts understand: amounts with all their decimals and a decimal comma,
@@ -22,9 +23,8 @@ export function cellText(value: CellValue, format: string, dateSystem: 1900 | 19
  * part of it, any other digit is.
  */
 function figureText(value: number): string {
-  const cents = Math.round(value * 100);
-  const isNoise = Math.abs(value * 100 - cents) < 1e-6 * Math.max(1, Math.abs(value));
-  return digits(isNoise && Number.isSafeInteger(cents) ? cents / 100 : value);
+  const cents = nearCents(value);
+  return digits(cents === undefined ? value : cents / 100);
 }
 
 function digits(value: number): string {

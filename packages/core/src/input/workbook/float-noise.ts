@@ -2,6 +2,7 @@ import type { CellAt } from '../../grid/linear-formula.js';
 import { formatKind } from '../../grid/number-format.js';
 import type { Recalculated } from '../../grid/recalculate.js';
 import type { SheetCell } from '../../grid/snapshot.js';
+import { nearCents } from './near-cents.js';
 import { type TableCell, tableCells, type WorkbookTable } from './workbook-table.js';
 
 /** A figure with what floating arithmetic left behind its cents: 85375.69999999998. */
@@ -18,9 +19,7 @@ export function noisyCells(
     if (result.kind !== 'value' || typeof result.value !== 'number') return [];
     if (formatKind(cellOf(at)?.format ?? 'General') === 'percent') return [];
     const { value } = result;
-    const cents = Math.round(value * 100);
-    const isNoise =
-      value !== cents / 100 && Math.abs(value * 100 - cents) < 1e-6 * Math.max(1, Math.abs(value));
-    return isNoise && Number.isSafeInteger(cents) ? [{ ...at, value }] : [];
+    const cents = nearCents(value);
+    return cents !== undefined && value !== cents / 100 ? [{ ...at, value }] : [];
   });
 }
