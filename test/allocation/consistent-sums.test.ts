@@ -203,6 +203,19 @@ describe('the smallest repair', () => {
       .repair()
       ?.map(({ figure, from, to }) => [figure, Number(from.numerator), Number(to.numerator)]);
 
+  test.for([
+    [4, 4],
+    [5, undefined],
+  ])(
+    '%s contradictions apart: a repair of %s; more than four figures are not searched for',
+    ([apart = 0, found]) => {
+      const pairs = Array.from({ length: apart }, (_, nth) => nth * 2);
+      const figures = pairs.flatMap(() => [{ value: 1 }, { value: 2 }]);
+      const given = { figures, sums: pairs.map((total) => ({ total, parts: [total + 1] })) };
+      expect(consistentSums(given).repair()?.length).toBe(found);
+    },
+  );
+
   test('nothing where all is well', () => expect(repairOf(right)).toEqual([]));
   test('the one amount that was changed', () =>
     expect(repairOf(right.with(4, 17050))).toEqual([[4, 17050, 17005]]));
