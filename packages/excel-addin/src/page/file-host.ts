@@ -15,7 +15,10 @@ export function fileHost(tools: PageTools): PaneHost {
       await tools.held.last;
       return store.get().book?.snapshot ?? NOTHING;
     },
-    apply: (changes, seen) => writeCells(tools, changes, seen),
+    apply: (changes, seen) => {
+      store.set({ message: undefined });
+      return writeCells(tools, changes, seen);
+    },
   };
   return {
     workbook,

@@ -54,7 +54,7 @@ export function PageHead() {
             {say(download())}
           </button>
           <OpenButton />
-          <button type="button" onClick={() => openExample(tools)}>
+          <button type="button" class="at-leisure" onClick={() => openExample(tools)}>
             {say(tryExample())}
           </button>
         </fieldset>

@@ -1,5 +1,5 @@
 import { toAddress } from '@eurakit/core/workbook';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { endEdit } from '../actions/edit-cell.js';
 import { usePage } from '../page-tools.js';
 import { editing as editingLabel } from '../words/edit-words.js';
@@ -17,7 +17,8 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
   const { state, tools, say } = usePage();
   const field = useRef<HTMLInputElement>(null);
   const { cursor, editing } = state;
-  useEffect(() => {
+  // At once, so that the letters typed next come here.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
@@ -48,7 +49,7 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
       style={{
         top: `${top}px`,
         left: `${left + HEADING_WIDTH}px`,
-        minWidth: `${Math.max(width, 140)}px`,
+        width: `${Math.max(width, 100)}px`,
         height: `${ROW_HEIGHT}px`,
       }}
       onKeyDown={onKeyDown}

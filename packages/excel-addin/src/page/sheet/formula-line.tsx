@@ -3,7 +3,7 @@ import { startEdit } from '../actions/edit-cell.js';
 import { type OpenBook, placeKey } from '../page-state.js';
 import { usePage } from '../page-tools.js';
 import { editableText } from '../shown/shown-cell.js';
-import { computedLater, edit, emptyCell } from '../words/edit-words.js';
+import { computedLater, edit, editing, emptyCell } from '../words/edit-words.js';
 import { selectedArea } from './selected-area.js';
 
 /** Above the grid: which cell is selected, and what it holds in full, a formula or a value. */
@@ -25,10 +25,16 @@ export function FormulaLine({ book, sheet }: { readonly book: OpenBook; readonly
   return (
     <div class="formula-line">
       <span class="formula-place">{toAreaAddress(selectedArea(state))}</span>
-      <span class={cell?.formula === undefined ? 'formula-text' : 'formula-text is-formula'} title={text}>
-        {text === '' ? <span class="quiet">{say(emptyCell())}</span> : text}
-        {isOpen && <span class="quiet"> {say(computedLater())}</span>}
-      </span>
+      <textarea
+        class={cell?.formula === undefined ? 'formula-text' : 'formula-text is-formula'}
+        aria-label={say(editing(toAddress(cursor.row, cursor.column)))}
+        placeholder={say(emptyCell())}
+        readOnly
+        rows={1}
+        spellcheck={false}
+        value={text}
+      />
+      {isOpen && <span class="quiet small">{say(computedLater())}</span>}
       <button
         type="button"
         class="button-quiet"
