@@ -37,6 +37,8 @@ export type PageState = {
   /** The text in the cell that is being edited. */
   readonly editing: string | undefined;
   readonly marks: ReadonlyMap<string, Severity>;
+  /** What is being written, by `placeKey`: it shows at once, and is there when the file has taken it. */
+  readonly pending: ReadonlyMap<string, CellValue>;
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
   readonly busy: { readonly what: Text; readonly stop?: () => void } | undefined;
@@ -56,6 +58,7 @@ export function initialPage(language: string): PageState {
     anchor: START,
     editing: undefined,
     marks: new Map(),
+    pending: new Map(),
     done: [],
     undone: [],
     busy: undefined,

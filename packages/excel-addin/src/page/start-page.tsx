@@ -51,7 +51,7 @@ function startPaneIn(tools: PageTools, newWorker: () => Worker): void {
     }
   });
   listeners.add(() => {
-    if (cellCount(store.get()) <= CHECKED_AT_ONCE) void pane.check();
+    if (cellCount(store.get()) <= CHECKED_AT_ONCE) pane.recheck();
   });
 }
 

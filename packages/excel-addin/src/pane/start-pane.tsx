@@ -4,6 +4,7 @@ import type { Link } from '../work/link.js';
 import type { Questions } from '../work/questions.js';
 import { checkFigures } from './actions/check-figures.js';
 import { followMarks } from './actions/mark-findings.js';
+import { rechecker } from './actions/rechecker.js';
 import { Pane } from './pane.js';
 import type { PaneHost } from './pane-host.js';
 import { initialState, type View } from './pane-state.js';
@@ -24,6 +25,8 @@ export type PaneParts = {
 export type StartedPane = {
   readonly show: (view: View) => void;
   readonly check: () => Promise<void>;
+  /** Checks as soon as nothing else is going on: something was changed by hand. */
+  readonly recheck: () => void;
   /** Forgets what it knew of a workbook: another one was opened. */
   readonly forget: () => void;
   readonly setLanguage: (language: Language) => void;
@@ -49,6 +52,7 @@ export function startPane({ into, host, link, language, marksFollow = false }: P
   return {
     show: (view) => store.set({ view }),
     check: () => checkFigures(tools),
+    recheck: rechecker(tools),
     forget: () => store.set({ ...initialState(store.get().language), marked: marksFollow }),
     setLanguage: (chosen) => store.set({ language: chosen, keys: undefined }),
   };

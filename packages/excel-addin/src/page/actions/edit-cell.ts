@@ -29,8 +29,8 @@ export function startEdit({ store }: PageTools, typed?: string): void {
   store.set({ editing: text, anchor: cursor, message: undefined });
 }
 
-/** Writes what was typed into the cell under the cursor. Gives whether the editing is over. */
-export async function endEdit(tools: PageTools, typed: string): Promise<boolean> {
+/** Begins to write what was typed into the cell under the cursor. Gives whether the editing is over. */
+export function endEdit(tools: PageTools, typed: string): boolean {
   const { store } = tools;
   const state = store.get();
   const { cursor, book, language } = state;
@@ -48,7 +48,7 @@ export async function endEdit(tools: PageTools, typed: string): Promise<boolean>
     return false;
   }
   store.set({ editing: undefined });
-  await writeByHand(tools, [{ sheet: sheet.name, ...cursor, value: read.value }]);
+  void writeByHand(tools, [{ sheet: sheet.name, ...cursor, value: read.value }]);
   return true;
 }
 

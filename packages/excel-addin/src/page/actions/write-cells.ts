@@ -15,9 +15,21 @@ export function writeCells(
   keeps: Keeps = (step) => ({ done: [...tools.store.get().done, step], undone: [] }),
 ): Promise<Applied> {
   const { held } = tools;
-  const written = held.last.then(() => write(tools, changes, seen, keeps));
+  const taken = showPending(tools, changes);
+  const written = held.last.then(() => write(tools, changes, seen, keeps)).finally(taken);
   held.last = written.catch(() => undefined);
   return written;
+}
+
+/** Shows what is being written; gives what ends that. */
+function showPending({ store }: PageTools, { cells }: Changes): () => void {
+  const shown = cells.map((cell) => [placeKey(cell.sheet, cell.row, cell.column), cell.value] as const);
+  store.set({ pending: new Map([...store.get().pending, ...shown]) });
+  return () => {
+    const left = new Map(store.get().pending);
+    for (const [key, value] of shown) if (left.get(key) === value) left.delete(key);
+    store.set({ pending: left });
+  };
 }
 
 async function write(

@@ -22,8 +22,8 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
-  const write = async (rows: number, columns: number): Promise<void> => {
-    if (await endEdit(tools, field.current?.value ?? '')) leave(rows, columns);
+  const write = (rows: number, columns: number): void => {
+    if (endEdit(tools, field.current?.value ?? '')) leave(rows, columns);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -33,7 +33,7 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       const step = event.shiftKey ? -1 : 1;
-      void write(event.key === 'Enter' ? step : 0, event.key === 'Tab' ? step : 0);
+      write(event.key === 'Enter' ? step : 0, event.key === 'Tab' ? step : 0);
     }
   };
   const left = size.lefts[cursor.column] ?? 0;
@@ -54,7 +54,7 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
       }}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        if (tools.store.get().editing !== undefined) void endEdit(tools, field.current?.value ?? '');
+        if (tools.store.get().editing !== undefined) endEdit(tools, field.current?.value ?? '');
       }}
     />
   );

@@ -19,6 +19,7 @@ export type SheetLook = {
   readonly sheet: Sheet;
   readonly size: GridSize;
   readonly computed: ReadonlyMap<string, CellValue>;
+  readonly pending: ReadonlyMap<string, CellValue>;
   readonly reader: Reader;
 };
 
@@ -26,7 +27,7 @@ const NOTHING: ShownCell = { text: '', align: 'left' };
 
 /** The cells of a row between two columns, empty ones too; of merged cells the first, as large as all of them. */
 export function rowCells(
-  { sheet, size, computed, reader }: SheetLook,
+  { sheet, size, computed, pending, reader }: SheetLook,
   row: number,
   { firstColumn, lastColumn }: GridWindow,
 ): readonly DrawnCell[] {
@@ -34,9 +35,10 @@ export function rowCells(
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const area = mergedAt(sheet, row, column);
     if (area !== undefined && (area.top !== row || area.left !== column)) continue;
-    const cell = cellAt(sheet, row, column);
-    const shown =
-      cell === undefined ? NOTHING : shownCell(cell, computed.get(placeKey(sheet.name, row, column)), reader);
+    const key = placeKey(sheet.name, row, column);
+    const stored = cellAt(sheet, row, column);
+    const cell = pending.has(key) ? pendingCell(column, pending.get(key), stored) : stored;
+    const shown = cell === undefined ? NOTHING : shownCell(cell, computed.get(key), reader);
     const { right = column, bottom = row } = area ?? {};
     const left = size.lefts[column] ?? 0;
     const end = size.lefts[Math.min(right + 1, size.lefts.length - 1)] ?? left;
@@ -52,6 +54,10 @@ export function rowCells(
     });
   }
   return drawn;
+}
+
+function pendingCell(column: number, value: CellValue, stored: SheetCell | undefined): SheetCell {
+  return { column, value, formula: undefined, format: stored?.format ?? 'General' };
 }
 
 /** How far beyond its own cell a text may run: to the next cell that holds something. */

@@ -24,7 +24,7 @@ export function useSheetLook({ opened, snapshot, computed }: OpenBook, sheet: Sh
     );
     return gridSize(sheet, (row, column) => texts.get(placeKey('', row, column)) ?? '');
   }, [opened, sheet.name, state.language, sheet.rows.at(-1)?.index]);
-  return { sheet, size, computed, reader };
+  return { sheet, size, computed, pending: state.pending, reader };
 }
 
 /** The hidden rows of a sheet, and the hidden ones of its first columns. */
