@@ -4,7 +4,7 @@ import { type Counts, noCounts } from './counts.js';
 import type { Services } from './host-object.js';
 import { interpret, type References } from './interpreter.js';
 import type { Bridge } from './office-client.js';
-import { ACTION, type BridgeMessage, type Request, type Response } from './wire.js';
+import { ACTION, type BridgeMessage, PATH, type Request, type Response } from './wire.js';
 import { workbookObject } from './workbook-object.js';
 
 /**
@@ -55,6 +55,10 @@ export function hostBridge(book: Book, settings: HostSettings = {}): HostBridge 
   const answer = (request: Request): Answer => {
     if (isCleanUp(request)) {
       counts.cleanUps += 1;
+      return good(interpret(request, root, references));
+    }
+    if (isForServices(request)) {
+      counts.services += 1;
       return good(interpret(request, root, references));
     }
     counts.requests += 1;
@@ -125,6 +129,10 @@ function bad(statusCode: number, code: string, message: string): Answer {
 function isCleanUp({ Actions }: Request): boolean {
   const others = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return others.length > 0 && others.every(({ Name }) => Name === '_RemoveReference');
+}
+
+function isForServices({ ObjectPaths }: Request): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.service);
 }
 
 /** The request as far as the middle of what it writes. */

@@ -31,8 +31,9 @@ export async function keyboardWalk(
 
 const BEGIN = `(() => {
   globalThis.reached = new Set();
-  document.activeElement?.blur();
-  getSelection()?.removeAllRanges();
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
 })()`;
 
 /** The element with focus, or nothing where there is none or it had focus before. */

@@ -30,6 +30,7 @@ export async function openFile(browser: Browser, options: FileOptions): Promise<
     viewport: { width, height: 700 },
     offline: true,
   });
+  context.setDefaultTimeout(10_000);
   const url = pathToFileURL(path).href;
   const faults = await keptHere(context, url);
   const page = await context.newPage();

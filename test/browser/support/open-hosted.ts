@@ -43,6 +43,7 @@ export async function openHosted(browser: Browser, options: HostedOptions): Prom
   host ??= bundled('test/browser/support/hosted/page-host.ts');
   const served = await serveFolder(folder);
   const context = await browser.newContext({ locale: language, viewport: { width, height: 640 } });
+  context.setDefaultTimeout(10_000);
   const faults = await keptHere(context, `${served.origin}/`);
   const start: HostedStart = { snapshot: options.snapshot, unlocked, language, api, settings };
   await context.addInitScript(`globalThis.eurakitStart = ${JSON.stringify(toText(start))};`);

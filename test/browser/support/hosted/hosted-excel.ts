@@ -30,7 +30,7 @@ export type HostedExcel = {
   readonly cell: (sheet: string, cell: string) => CellValue;
   readonly selection: () => { readonly sheet: string | undefined; readonly cells: string };
   readonly select: (sheet: string, cells: string) => void;
-  /** Types into a cell; text is text. */
+  /** Types into a cell; text is text, and no text empties it. */
   readonly type: (sheet: string, cell: string, value: string | number) => void;
   /** Ctrl+Z: takes back the last writing of the add-in. */
   readonly undo: () => boolean;

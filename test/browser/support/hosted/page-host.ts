@@ -61,7 +61,9 @@ function startExcel(start: HostedStart): void {
       host.byHand(() => {
         const sheet = sheetOf(name);
         const area = areaOf(cell);
-        book.set(sheet, area.top, area.left, { ...EMPTY, ...sheet.cells.get(0), value, formula: undefined });
+        const before = sheet.cells.get(area.top * WIDTH + area.left) ?? EMPTY;
+        const typed = value === '' ? undefined : value;
+        book.set(sheet, area.top, area.left, { ...before, value: typed, formula: undefined });
         return [{ sheet, area }];
       }),
     undo: () => {
