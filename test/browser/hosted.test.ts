@@ -151,3 +151,25 @@ test('what Excel refuses is told and nothing is written: a cell in work, a lost 
   expect(await excel('cell', 'Rahoitus', 'G11')).toBe(7);
   await hosted.close();
 });
+
+test('functions answer through the runtime, their code loaded when the first is called', async () => {
+  const hosted = await broken();
+  const { page, excel } = hosted;
+  const loaded = (): Promise<number> =>
+    page.evaluate(
+      "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/functions-')).length",
+    );
+  await view(hosted, 'Tarkistus');
+  expect(await loaded()).toBe(0);
+  expect(await excel('call', 'ALLOCATE', [100, [[1], [1], [1]]])).toEqual({
+    ok: true,
+    value: [[33.34], [33.33], [33.33]],
+  });
+  expect(await loaded()).toBe(1);
+  expect(await excel('call', 'ALLOCATE', ['sata', [[1], [1]]])).toEqual({
+    ok: false,
+    error: '#VALUE!',
+    text: expect.stringContaining('sata'),
+  });
+  await hosted.close();
+});

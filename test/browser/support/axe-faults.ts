@@ -12,10 +12,11 @@ type AxeResult = {
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds wrong in the page as it stands: rule, sentence and the first place. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong in the page as it stands: rule, sentence and the first place; in all it knows, or in colours. */
+export async function axeFaults(page: Page, what: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
   const isThere: boolean = await page.evaluate("typeof axe === 'object'");
   if (!isThere) await page.evaluate(`${await readFile(AXE, 'utf8')}; undefined`);
-  const { violations }: AxeResult = await page.evaluate('axe.run(document)');
+  const options = what === 'all' ? '{}' : `{ runOnly: ['color-contrast', 'link-in-text-block'] }`;
+  const { violations }: AxeResult = await page.evaluate(`axe.run(document, ${options})`);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
 }

@@ -17,6 +17,5 @@ const TEXTS = `(except) => {
   }
   for (const element of document.querySelectorAll('[aria-label],[placeholder],[title],[alt]'))
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) found.push(element.getAttribute(name) ?? '');
-  return [...new Set(found.map((text) => text.trim()))]
-    .filter((text) => /\\p{L}{2}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')));
+  return [...new Set(found.map((text) => text.trim()))].map((text) => text.replace(/⟦[^⟧]*⟧/g, ''));
 }`;

@@ -22,7 +22,7 @@ type Props = {
 
 /** How to round, by which method, and who gets what is claimed equally. */
 export function ChoiceFields({ choice, withMethod, onChange }: Props): JSX.Element {
-  const { state, say } = usePane();
+  const { say } = usePane();
   return (
     <div class="fields">
       <label class="field">
@@ -51,7 +51,7 @@ export function ChoiceFields({ choice, withMethod, onChange }: Props): JSX.Eleme
           >
             {METHOD_NAMES.map((method) => (
               <option key={method} value={method} selected={method === choice.method}>
-                {METHODS[method]?.[state.language]}
+                {say((language) => METHODS[method]?.[language] ?? method)}
               </option>
             ))}
           </select>
@@ -68,7 +68,7 @@ export function ChoiceFields({ choice, withMethod, onChange }: Props): JSX.Eleme
         >
           {TIE_NAMES.map((ties) => (
             <option key={ties} value={ties} selected={ties === choice.ties}>
-              {TIES[ties]?.[state.language]}
+              {say((language) => TIES[ties]?.[language] ?? ties)}
             </option>
           ))}
         </select>

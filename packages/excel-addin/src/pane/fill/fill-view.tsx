@@ -54,7 +54,7 @@ function FillForm(): JSX.Element {
         >
           {tables.map(({ table, nth }) => (
             <option key={nth} value={String(nth)} selected={nth === into}>
-              {tableName(table, state.language)}
+              {say((language) => tableName(table, language))}
             </option>
           ))}
         </select>

@@ -19,7 +19,7 @@ export function KeysView(): JSX.Element {
       {keys?.length === 0 && <p>{say(noSharedRows())}</p>}
       {keys?.flatMap(({ table, groups }) => {
         const seen = checked?.tables[table];
-        const name = seen === undefined ? '' : tableName(seen, state.language);
+        const name = seen === undefined ? '' : say((language) => tableName(seen, language));
         return groups.map(({ group, years, parties, sentences }) => (
           <section key={`${table} ${group}`} class="group">
             <h2>{group === '' ? name : group}</h2>

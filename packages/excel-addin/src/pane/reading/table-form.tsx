@@ -27,7 +27,7 @@ type Props = {
 
 /** One table: its unit, and what its columns and rows mean. */
 export function TableForm({ table, map, onChange }: Props): JSX.Element {
-  const { state, tools, say } = usePane();
+  const { tools, say } = usePane();
   const { at, kind } = table;
   return (
     <fieldset class="table-form">
@@ -37,7 +37,7 @@ export function TableForm({ table, map, onChange }: Props): JSX.Element {
           <button
             type="button"
             class="cell"
-            aria-label={say(goToCell(at.cell))}
+            aria-label={say(goToCell(`${at.sheet} ${at.cell}`))}
             onClick={() => goTo(tools, at)}
           >
             {at.sheet} {at.cell}
@@ -56,7 +56,7 @@ export function TableForm({ table, map, onChange }: Props): JSX.Element {
           >
             {UNITS.map((unit) => (
               <option key={unit} value={unit} selected={unit === map.unit}>
-                {UNIT_NAMES[unit]?.[state.language]}
+                {say((language) => UNIT_NAMES[unit]?.[language] ?? unit)}
               </option>
             ))}
           </select>
@@ -129,7 +129,7 @@ function MeaningChoice(props: {
   readonly onChange: (meaning: string) => void;
 }): JSX.Element {
   const { entry, names, withYears, onChange } = props;
-  const { state, say } = usePane();
+  const { say } = usePane();
   const isYear = withYears && !Object.hasOwn(names, entry.meaning);
   const kind = isYear ? 'year' : entry.meaning;
   const heading = entry.text === '' ? say(noHeading()) : entry.text;
@@ -144,7 +144,7 @@ function MeaningChoice(props: {
       >
         {Object.entries(names).map(([meaning, words]) => (
           <option key={meaning} value={meaning} selected={meaning === kind}>
-            {words[state.language]}
+            {say((language) => words[language])}
           </option>
         ))}
       </select>
