@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // The default leaves one processor to a person who watches; nobody does.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'eurakit', include: TESTS, exclude: ZONE_TESTS } },

@@ -121,7 +121,8 @@ function nameCell(
 ): FormCell {
   const isOwn = nameAt.sheet === sheet && nameAt.row === row;
   const edge: CellStyle = isFirst ? { top: STYLES.section.bottom } : {};
-  if (isOwn) return { row, column: 0, value: name, style: { ...STYLES.words, ...edge, bold: true, indent: 0 } };
+  if (isOwn)
+    return { row, column: 0, value: name, style: { ...STYLES.words, ...edge, bold: true, indent: 0 } };
   const reference = relativeReference(nameAt);
   return {
     row,

@@ -52,6 +52,9 @@ export function tableToDraft(
   };
 }
 
+/** A word that was broken to fit a narrow column: `Asukas-`, `luku`. */
+const BROKEN_WORD = /(?<=\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
+
 /** A column of inhabitants or units is a key that the amounts may have been made with. */
 function weightKeys({ columns, rows, structure }: TableReading): readonly DraftKey[] {
   return columns.flatMap(({ index, heading, meaning }) => {
@@ -61,7 +64,7 @@ function weightKeys({ columns, rows, structure }: TableReading): readonly DraftK
       const isShared = row !== structure.total && !isSum(label);
       return isShared && /^\d+(?:\.\d+)?$/.test(text) ? [[label.name, text]] : [];
     });
-    const name = plainText(heading.text);
+    const name = plainText(heading.text.replace(BROKEN_WORD, ''));
     return weights.length < 2 ? [] : [{ name, isFromTable: true, weights: Object.fromEntries(weights) }];
   });
 }

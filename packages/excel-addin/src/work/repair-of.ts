@@ -3,8 +3,8 @@ import type { Evaluated, LocatedFinding } from '@eurakit/core/read';
 import { amountInUnit, type CellChange, cellAt, parseArea, type Snapshot } from '@eurakit/core/workbook';
 
 /**
- * The number that would set a finding right at its own cell: only where that cell holds, as a number or as text, the
- * very amount that is told to be wrong. Formulas are left to people.
+ * The number that would set an error right at its own cell: only where that cell holds, as a number or as text, the
+ * very amount that is told to be wrong. Formulas, and what may be meant so, are left to people.
  */
 export function repairOf(
   { expected, actual, where, severity }: LocatedFinding,
@@ -14,7 +14,7 @@ export function repairOf(
   const { sheet: name, cell: address } = where;
   const area = address === undefined ? undefined : parseArea(address);
   const sheet = sheets.find((one) => one.name === name);
-  if (severity === 'notice' || expected === undefined || sheet === undefined || area === undefined)
+  if (severity !== 'error' || expected === undefined || sheet === undefined || area === undefined)
     return undefined;
   const cell = cellAt(sheet, area.top, area.left);
   const unit = project.financing?.unit ?? reading?.unit ?? '1';

@@ -139,9 +139,12 @@ export const unmarkCells = sentence({
 export const marking = sentence({ fi: () => 'Merkitään…', sv: () => 'Märker…', en: () => 'Marking…' });
 
 export const marked = sentence<[cells: number]>({
-  fi: (cells) => `Merkittiin ${cells} solua. Omat värisi säilyvät, kun merkinnät poistetaan.`,
-  sv: (cells) => `${cells} celler märktes. Dina egna färger finns kvar när märkena tas bort.`,
-  en: (cells) => `${cells} cells were marked. Your own colours stay when the marks are removed.`,
+  fi: (cells) =>
+    `Merkittiin ${cells === 1 ? 'yksi solu' : `${cells} solua`}. Omat värisi säilyvät, kun merkinnät poistetaan.`,
+  sv: (cells) =>
+    `${cells === 1 ? 'En cell' : `${cells} celler`} märktes. Dina egna färger finns kvar när märkena tas bort.`,
+  en: (cells) =>
+    `${cells === 1 ? 'One cell was' : `${cells} cells were`} marked. Your own colours stay when the marks are removed.`,
 });
 
 export const unmarked = sentence({

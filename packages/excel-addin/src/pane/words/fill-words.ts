@@ -80,9 +80,9 @@ export const keptHeading = sentence<[cells: number]>({
 });
 
 export const overwriteToo = sentence<[cells: number]>({
-  fi: (cells) => `Korvaa myös nämä ${cells} lukua`,
-  sv: (cells) => `Ersätt också dessa ${cells} tal`,
-  en: (cells) => `Replace these ${cells} figures too`,
+  fi: (cells) => (cells === 1 ? 'Korvaa myös tämä luku' : `Korvaa myös nämä ${cells} lukua`),
+  sv: (cells) => (cells === 1 ? 'Ersätt också detta tal' : `Ersätt också dessa ${cells} tal`),
+  en: (cells) => (cells === 1 ? 'Replace this figure too' : `Replace these ${cells} figures too`),
 });
 
 export const unmatchedRows = sentence<[rows: string]>({
@@ -92,17 +92,17 @@ export const unmatchedRows = sentence<[rows: string]>({
 });
 
 export const fillNow = sentence<[cells: number]>({
-  fi: (cells) => `Täytä ${cells} solua`,
-  sv: (cells) => `Fyll i ${cells} celler`,
-  en: (cells) => `Fill ${cells} cells`,
+  fi: (cells) => (cells === 1 ? 'Täytä yksi solu' : `Täytä ${cells} solua`),
+  sv: (cells) => (cells === 1 ? 'Fyll i en cell' : `Fyll i ${cells} celler`),
+  en: (cells) => (cells === 1 ? 'Fill one cell' : `Fill ${cells} cells`),
 });
 
 export const filling = sentence({ fi: () => 'Täytetään…', sv: () => 'Fyller i…', en: () => 'Filling…' });
 
 export const filled = sentence<[cells: number]>({
-  fi: (cells) => `Täytettiin ${cells} solua ja tarkistettiin luvut.`,
-  sv: (cells) => `${cells} celler fylldes i och siffrorna kontrollerades.`,
-  en: (cells) => `Filled ${cells} cells and checked the figures.`,
+  fi: (cells) => `Täytettiin ${cells === 1 ? 'yksi solu' : `${cells} solua`} ja tarkistettiin luvut.`,
+  sv: (cells) => `${cells === 1 ? 'En cell' : `${cells} celler`} fylldes i och siffrorna kontrollerades.`,
+  en: (cells) => `Filled ${cells === 1 ? 'one cell' : `${cells} cells`} and checked the figures.`,
 });
 
 export const newBookHeading = sentence({

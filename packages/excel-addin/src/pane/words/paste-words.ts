@@ -42,9 +42,9 @@ export const writeFromSelection = sentence({
 export const pasting = sentence({ fi: () => 'Kirjoitetaan…', sv: () => 'Skriver…', en: () => 'Writing…' });
 
 export const pasted = sentence<[cells: number]>({
-  fi: (cells) => `Kirjoitettiin ${cells} solua.`,
-  sv: (cells) => `${cells} celler skrevs.`,
-  en: (cells) => `${cells} cells were written.`,
+  fi: (cells) => `Kirjoitettiin ${cells === 1 ? 'yksi solu' : `${cells} solua`}.`,
+  sv: (cells) => `${cells === 1 ? 'En cell' : `${cells} celler`} skrevs.`,
+  en: (cells) => `${cells === 1 ? 'One cell was' : `${cells} cells were`} written.`,
 });
 
 export const noSelection = sentence({
