@@ -16,10 +16,11 @@ export type Heading = {
 
 /** Finds the heading of every table in a grid, from top to bottom; those of words only where they are asked for. */
 export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[] {
-  const found = grid.flatMap((row, at) => {
+  const all = grid.flatMap((row, at) => {
     const kind = headingKind(grid, row, at, withWords);
     return kind === undefined ? [] : [{ kind, at }];
   });
+  const found = withoutAmountsLikeYears(grid, all);
   const first = found.filter((one, nth) => !belongsTo(one, found[nth - 1]));
   return first.map((heading, nth) => {
     const next = first[nth + 1]?.at ?? grid.length;
@@ -30,6 +31,35 @@ export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[]
 }
 
 type Found = Pick<Heading, 'kind' | 'at'>;
+
+/** Under a heading of years, `2000 | 2000 | 2000` in its columns are amounts: years follow each other. */
+function withoutAmountsLikeYears(grid: Grid, found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  let above: readonly (string | undefined)[] | undefined;
+  for (const one of found) {
+    const years = one.kind === 'years' ? bareYears(grid[one.at] ?? []) : undefined;
+    const isRepeated = above !== undefined && years?.every((year, column) => year === above?.[column]);
+    const isUnder =
+      above !== undefined &&
+      years?.every((year, column) => year === undefined || above?.[column] !== undefined);
+    if (years !== undefined && isUnder && !isRepeated && !followEachOther(years)) continue;
+    kept.push(one);
+    if (one.kind === 'years') above = years;
+  }
+  return kept;
+}
+
+/** The years of a row that names them in four digits only, in their columns; `undefined` for other headings. */
+function bareYears(row: readonly Cell[]): readonly (string | undefined)[] | undefined {
+  const years = row.map(({ text }) => (readColumnHeading(text).kind === 'year' ? text.trim() : undefined));
+  return years.every((year) => year === undefined || /^\d{4}$/.test(year)) ? years : undefined;
+}
+
+function followEachOther(years: readonly (string | undefined)[]): boolean {
+  const numbers = years.filter((year) => year !== undefined).map(Number);
+  const ordered = numbers.toSorted((a, b) => a - b);
+  return ordered.every((year, nth) => nth === 0 || year - (ordered[nth - 1] ?? year) === 1);
+}
 
 /** Every row of years down opens as the first one does; words right under a heading are its second row. */
 function belongsTo({ kind, at }: Found, before: Found | undefined): boolean {
