@@ -9,7 +9,7 @@ import type { CheckedPlan } from './settled.js';
 export type PercentBase = 'project' | 'group' | 'group-without-rest';
 
 /** A row with a printed percentage, its total, and how the two agree on the base. */
-export type PercentRow = {
+type PercentRow = {
   readonly row: number;
   readonly stated: Rate;
   readonly part: number;

@@ -9,7 +9,7 @@ export const VIEWS = ['check', 'reading', 'fill', 'allocate', 'keys', 'paste', '
 export type View = (typeof VIEWS)[number];
 
 /** A sentence about what was just done: `alert` where it could not be. */
-export type Message = { readonly tone: 'status' | 'alert'; readonly text: Text };
+type Message = { readonly tone: 'status' | 'alert'; readonly text: Text };
 
 /** What the pane knows and shows. */
 export type PaneState = {

@@ -38,8 +38,6 @@ export type Questions = {
   };
 };
 
-export type Kind = keyof Questions;
-
 /** Everything that a check found in a workbook. `readable` is false where no figures were recognised. */
 export type Checked = {
   readonly readable: boolean;
