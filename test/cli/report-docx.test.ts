@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ReportPage, readReport, reportPage, type SubProject } from '@eurakit/core/report';
+import { type ReportPage, readReport, reportPages, type SubProject } from '@eurakit/core/report';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentText } from '../../packages/cli/src/document-input.js';
@@ -88,7 +88,7 @@ test('whatever cells say, it is read back the same', async () => {
   await fc.assert(
     fc.asyncProperty(one, fc.constantFrom('fi', 'sv', 'en'), async (given, language) => {
       const subProject: SubProject = { name: 'Koske', links: [], ...given };
-      const bytes = await reportDocx([reportPage(subProject, language)], language);
+      const bytes = await reportDocx(reportPages({ subProjects: [subProject] }, language), language);
       expect(await readBack(bytes)).toEqual([subProject]);
     }),
     { numRuns: runs(25) },

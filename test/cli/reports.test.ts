@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { zipped } from '../workbook/xlsx-file.js';
+import { partText, zipped } from '../workbook/xlsx-file.js';
 import { eurakit, fixture, freshFolder } from './captured.js';
 
 const REPORT = fileURLToPath(new URL('../reports/kolme-osahanketta/raportti.txt', import.meta.url));
@@ -63,6 +63,25 @@ describe('import of reports', () => {
   });
 });
 
+const COVERED = {
+  eurakit: 1,
+  plan: {
+    subGoals: [
+      { number: '1', text: 'lukea' },
+      { number: '2', text: 'laulaa' },
+    ],
+  },
+  subProjects: [
+    {
+      name: 'Koivu',
+      goals: ['Opitaan lukemaan'],
+      rows: [{ goal: 'Opitaan lukemaan', activity: 'lukutuokiot', result: 'on luettu' }],
+      evaluation: [{ questions: 'Luettiinko?', methods: 'kysely', strategies: 'keväisin' }],
+      links: [{ goal: 1, subGoals: ['1'] }],
+    },
+  ],
+};
+
 describe('one project file with a plan and sub-projects', () => {
   async function imported(as: string, input: string, project: string): Promise<string> {
     const file = join(freshFolder(), `${as}.json`);
@@ -88,6 +107,53 @@ describe('one project file with a plan and sub-projects', () => {
     expect(codes).toEqual(
       expect.arrayContaining(['goal-without-row', 'cell-too-long', 'risk-without-mitigation']),
     );
+  });
+
+  test.for([
+    ['md', (file: string) => readFileSync(file, 'utf8')],
+    ['html', (file: string) => readFileSync(file, 'utf8')],
+    ['docx', (file: string) => partText(readFileSync(file), 'word/document.xml')],
+  ] as const)('is shown as pages with the coverage of sub-goals: .%s', async ([ending, textOf]) => {
+    const folder = freshFolder();
+    const project = join(folder, 'hanke.json');
+    writeFileSync(project, JSON.stringify(COVERED));
+    const [fromFile, book, fromBook] = ['a', 'hanke.xlsx', 'b'].map((name) => join(folder, name));
+    await eurakit(['fill', project, '--out', book ?? '']);
+    for (const [input, out] of [
+      [project, `${fromFile}.${ending}`],
+      [book ?? '', `${fromBook}.${ending}`],
+    ] as const) {
+      const { code, err } = await eurakit(['import', input, '--as', 'goals', '--out', out]);
+      expect({ code, err: err.includes('import') }).toEqual({ code: 0, err: false });
+      const text = textOf(out);
+      for (const part of ['Koivu', 'Kattavuus', 'laulaa', '0 – ei mikään osahanke'])
+        expect(text).toContain(part);
+      expect(text).not.toContain('Luettiinko?');
+      const again = await eurakit(['import', out, '--as', 'goals']);
+      expect(JSON.parse(again.out).subProjects.map(({ rows }: { rows: unknown }) => rows)).toEqual([
+        COVERED.subProjects[0]?.rows,
+      ]);
+    }
+  });
+
+  test('compares planned and realised, each a project file', async () => {
+    const [before, after] = [join(freshFolder(), 'a.json'), join(freshFolder(), 'b.json')];
+    writeFileSync(before, JSON.stringify(COVERED));
+    writeFileSync(after, JSON.stringify(COVERED).replaceAll('luettu', 'luettu paljon'));
+    expect((await eurakit(['compare', before, after])).out).toContain('luettu **paljon**');
+  });
+
+  test('what is JSON already makes no JSON', async () => {
+    const file = join(freshFolder(), 'hanke.json');
+    writeFileSync(file, JSON.stringify(COVERED));
+    for (const call of [
+      ['--as', 'goals'],
+      ['--as', 'plan', '--out', 'a.md'],
+    ]) {
+      const { code, err } = await eurakit(['import', file, ...call]);
+      expect(code).toBe(2);
+      expect(err).toContain('eurakit check');
+    }
   });
 
   test('is JSON, and never the file that it was read from', async () => {

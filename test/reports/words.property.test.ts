@@ -162,7 +162,7 @@ test('what is written as Markdown or HTML is read back the same', () => {
     fc.property(one, fc.constantFrom('fi', 'sv', 'en'), (given, language) => {
       const subProject = { name: 'Koske', evaluation: [], links: [], ...given };
       for (const write of [toReportMarkdown, toReportHtml]) {
-        const { subProjects } = readReport(write([subProject], language), { html: parseHtml });
+        const { subProjects } = readReport(write({ subProjects: [subProject] }, language), { html: parseHtml });
         expect(subProjects).toEqual([subProject]);
       }
     }),

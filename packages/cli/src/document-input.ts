@@ -1,17 +1,9 @@
 import { decodeText, evaluate } from '@eurakit/core/read';
-import { readInput } from './file-input.js';
-import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { unreadableText } from './unreadable.js';
 import { docxTooLarge, docxUnreadable } from './words/report-problems.js';
 
-/** Reads a document as text or HTML; a Word document (.docx) becomes HTML, by a reader that only then is loaded. */
-export async function readDocument(file: string, io: Io): Promise<Outcome<string>> {
-  const input = await readInput(file, io);
-  return input.ok ? documentText(file, input.value) : input;
-}
-
-/** The text of a document's bytes. */
+/** The text of a document, or its HTML: that of a Word document by a reader that only then is loaded. */
 export async function documentText(file: string, bytes: Uint8Array): Promise<Outcome<string>> {
   if (isDocx(bytes)) {
     if (unpackedSize(bytes) > MOST_UNPACKED) return stop(docxTooLarge(file));

@@ -1,34 +1,29 @@
-import { extname } from 'node:path';
 import type { Project } from '@eurakit/core';
-import type { Language } from '@eurakit/core/render';
 import {
   type Dropped,
   type PlacedRepair,
   REPAIR_KINDS,
   type ReportKind,
-  type ReportReading,
   readPlan,
   readReport,
-  reportPage,
-  type SubProject,
   toPlanFile,
   toReportFile,
-  toReportHtml,
-  toReportMarkdown,
   withReport,
 } from '@eurakit/core/report';
 import type { Call } from './call.js';
-import { readDocument } from './document-input.js';
+import { documentText, isDocx } from './document-input.js';
+import { readInput } from './file-input.js';
 import type { Content } from './file-output.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { inputName, say } from './printed.js';
 import { readProject } from './project-input.js';
+import { formatOf, PAGE_FORMATS, pagesContent } from './report-pages.js';
 import { giveResult, jsonText, projectText } from './result.js';
+import { subProjectsIn } from './sub-projects-input.js';
 import { noFile, tooManyArguments } from './words/call-problems.js';
 import { alreadyReport, keepUnknown, noPlanText, noSubProjects } from './words/report-problems.js';
-import { formatUnknown } from './words/table-problems.js';
 import { putIntoProject } from './words/talk.js';
 
 export const WORDS_KINDS = ['goals', 'evaluation', 'plan'] as const;
@@ -48,6 +43,12 @@ type Ask = {
   readonly call: Call;
 };
 
+/** JSON, or a workbook: nothing that would have to be read by its headings. */
+function isMade(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return (isZip && !isDocx(bytes)) || /^\ufeff?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
 type Made = {
   readonly content: Content;
   readonly repairs: readonly PlacedRepair[];
@@ -62,10 +63,15 @@ export async function importWords(as: WordsKind, call: Call, io: Io): Promise<Ou
   const projectFile = call.values.get('project');
   const into = projectFile === undefined ? done(undefined) : await readProject(projectFile, io);
   if (!into.ok) return into;
-  const text = await readDocument(file, io);
-  if (!text.ok) return text;
   const name = inputName(file, call.language);
-  if (/^\s*\{/.test(text.value)) return stop(alreadyReport(name));
+  const input = await readInput(file, io);
+  if (!input.ok) return input;
+  if (isMade(input.value)) {
+    const isPage = as !== 'plan' && formatOf(call, PAGE_FORMATS).ok;
+    return isPage ? pagesOf(as, input.value, call, io) : stop(alreadyReport(name));
+  }
+  const text = await documentText(file, input.value);
+  if (!text.ok) return text;
   const keep = (call.values.get('keep') ?? '').split(',').map((one) => one.trim());
   const asked = keep.filter((one) => one !== '');
   const ask: Ask = { text: text.value, name, keep: asked, into: into.value, call };
@@ -80,52 +86,45 @@ export async function importWords(as: WordsKind, call: Call, io: Io): Promise<Ou
   return done(0);
 }
 
-type Format = 'json' | 'md' | 'html' | 'docx';
-
 async function reportContent(as: ReportKind, ask: Ask): Promise<Outcome<Made>> {
   const { text, name, keep, into, call } = ask;
-  const format = formatOf(call, into === undefined ? ['json', 'md', 'html', 'docx'] : ['json']);
+  const format = formatOf(
+    call,
+    into === undefined ? (['json', ...PAGE_FORMATS] as const) : ['json' as const],
+  );
   if (!format.ok) return format;
   const reading = readReport(text, { html: parseHtml, keep, as });
-  if (reading.subProjects.length === 0) return stop(noSubProjects(name));
+  const { subProjects } = reading;
+  if (subProjects.length === 0) return stop(noSubProjects(name));
   const kept = checkKept(keep, reading.repairs);
   if (!kept.ok) return kept;
+  if (format.value !== 'json')
+    return done({ ...reading, content: await pagesContent({ subProjects }, format.value, call.language) });
   const content =
     into === undefined
-      ? await written(reading, as, format.value, call.language)
-      : projectText(withReport(into, reading.subProjects, as));
+      ? jsonText(toReportFile(reading, as, call.language))
+      : projectText(withReport(into, subProjects, as));
   return done({ ...reading, content });
 }
 
-async function written(
-  reading: ReportReading,
-  as: ReportKind,
-  format: Format,
-  language: Language,
-): Promise<Content> {
-  switch (format) {
-    case 'json':
-      return jsonText(toReportFile(reading, as, language));
-    case 'md':
-      return toReportMarkdown(reading.subProjects, language);
-    case 'html':
-      return toReportHtml(reading.subProjects, language);
-    case 'docx':
-      return docxOf(reading.subProjects, language);
-  }
+/** Pages of what a project file, a workbook of ours or the JSON of a report says already. */
+async function pagesOf(as: ReportKind, bytes: Uint8Array, call: Call, io: Io): Promise<Outcome<number>> {
+  const [file = ''] = call.words;
+  const format = formatOf(call, PAGE_FORMATS);
+  if (!format.ok) return format;
+  const said = await subProjectsIn(bytes, inputName(file, call.language));
+  if (!said.ok) return said;
+  const subProjects = said.value.subProjects.map((one) => ({ ...one, ...OTHER_MATRIX[as] }));
+  const content = await pagesContent({ ...said.value, subProjects }, format.value, call.language);
+  const given = await giveResult(content, [file], call, io);
+  return given.ok ? done(0) : given;
 }
 
-/** A Word document, by a writer that only then is loaded. */
-async function docxOf(subProjects: readonly SubProject[], language: Language): Promise<Uint8Array> {
-  const { reportDocx } = await import('./report-docx.js');
-  return reportDocx(
-    subProjects.map((one) => reportPage(one, language)),
-    language,
-  );
-}
+/** The matrix that was not asked for is left out. */
+const OTHER_MATRIX = { goals: { evaluation: [] }, evaluation: { rows: [] } } as const;
 
 function planContent({ text, name, keep, into, call }: Ask): Outcome<Made> {
-  const format = formatOf(call, ['json']);
+  const format = formatOf(call, ['json' as const]);
   if (!format.ok) return format;
   const reading = readPlan(text, { html: parseHtml, keep });
   const { plan } = reading;
@@ -137,21 +136,6 @@ function planContent({ text, name, keep, into, call }: Ask): Outcome<Made> {
   const content =
     into === undefined ? jsonText(toPlanFile(reading, call.language)) : projectText({ ...into, plan });
   return done({ ...reading, content });
-}
-
-/** By the ending of `--out`; without one, JSON. */
-function formatOf({ values }: Call, formats: readonly Format[]): Outcome<Format> {
-  const file = values.get('out') ?? '-';
-  const ending = file === '-' ? '.json' : extname(file).toLowerCase();
-  const format = formats.find((one) => `.${one}` === ending);
-  return format === undefined
-    ? stop(
-        formatUnknown(
-          file,
-          formats.map((one) => `.${one}`),
-        ),
-      )
-    : done(format);
 }
 
 /** What is to be kept must be a repair that would have been made. */

@@ -1,5 +1,5 @@
 import type { Language } from '@eurakit/core/render';
-import type { ReportPage, ReportPart } from '@eurakit/core/report';
+import type { ReportPage, ReportPart, TextTable } from '@eurakit/core/report';
 import {
   AlignmentType,
   BorderStyle,
@@ -127,11 +127,11 @@ function partContent(part: ReportPart): readonly (Paragraph | Table)[] {
   }
 }
 
-function tableOf({ heading: titles, rows }: Extract<ReportPart, { kind: 'table' }>['table']): Table {
-  const width = Math.floor(ROOM / titles.length);
-  const cell = (text: string, isTitle: boolean): TableCell =>
+function tableOf({ heading: titles, rows }: TextTable): Table {
+  const widths = columnWidths([titles, ...rows]);
+  const cell = (text: string, nth: number, isTitle: boolean): TableCell =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[nth] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.TOP,
       children: isTitle
         ? [new Paragraph({ keepNext: true, children: [new TextRun({ text: printable(text), bold: true })] })]
@@ -140,8 +140,8 @@ function tableOf({ heading: titles, rows }: Extract<ReportPart, { kind: 'table' 
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width * titles.length, type: WidthType.DXA },
-    columnWidths: titles.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     margins: { top: 60, bottom: 20, left: 100, right: 100 },
     borders: {
       top: LINE,
@@ -152,12 +152,29 @@ function tableOf({ heading: titles, rows }: Extract<ReportPart, { kind: 'table' 
       insideVertical: LINE,
     },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: titles.map((text) => cell(text, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: titles.map((text, nth) => cell(text, nth, true)),
+      }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: fitsPage(row), children: row.map((text) => cell(text, false)) }),
+        (row) =>
+          new TableRow({
+            cantSplit: fitsPage(row),
+            children: row.map((text, nth) => cell(text, nth, false)),
+          }),
       ),
     ],
   });
+}
+
+/** Columns of texts are equally wide; those of a few characters take less. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const columns =
+    rows[0]?.map((_, nth) => rows.reduce((most, row) => Math.max(most, (row[nth] ?? '').length), 0)) ?? [];
+  const shares = columns.map((longest) => Math.min(40, Math.max(12, longest)));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((ROOM * share) / whole));
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '9AA7B3' };

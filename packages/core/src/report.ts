@@ -27,4 +27,10 @@ export { type ReportDifference, type RowDifference, reportDifferences } from './
 export { toReportFile } from './render/report-file.js';
 export { toReportHtml } from './render/report-html.js';
 export { toReportMarkdown } from './render/report-markdown.js';
-export { type ReportPage, type ReportPart, reportPage, type TextTable } from './render/report-tables.js';
+export {
+  type ReportPage,
+  type ReportPart,
+  type ReportParts,
+  reportPages,
+  type TextTable,
+} from './render/report-tables.js';

@@ -17,7 +17,10 @@ export type GoalCoverage = {
 };
 
 /** The map of sub-goals × sub-projects; without a plan its sub-goals are those that links name, in their order. */
-export function goalCoverage({ plan, subProjects = [] }: Project): GoalCoverage {
+export function goalCoverage({
+  plan,
+  subProjects = [],
+}: Pick<Project, 'plan' | 'subProjects'>): GoalCoverage {
   const links = subProjects.map(goalsBySubGoal);
   const planned = plan?.subGoals ?? [];
   const named = [...new Set(links.flatMap((one) => [...one.keys()]))];

@@ -1,11 +1,9 @@
-import type { SubProject } from '../model/sub-project.js';
 import type { Language } from '../words/language.js';
-import { type ReportPart, reportPage, type TextTable } from './report-tables.js';
+import { type ReportPart, type ReportParts, reportPages, type TextTable } from './report-tables.js';
 
 /** The tables and texts of sub-projects as a page of its own, for a browser, Word and A4 paper; nothing is fetched. */
-export function toReportHtml(subProjects: readonly SubProject[], language: Language): string {
-  const pages = subProjects.map((one) => {
-    const { title, parts } = reportPage(one, language);
+export function toReportHtml(said: ReportParts, language: Language): string {
+  const pages = reportPages(said, language).map(({ title, parts }) => {
     return [`<h2>${escapedHtml(title)}</h2>`, ...parts.map(partHtml)].join('\n');
   });
   return htmlPage(pages.join('\n'), language);

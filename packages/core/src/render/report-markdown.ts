@@ -1,11 +1,9 @@
-import type { SubProject } from '../model/sub-project.js';
 import type { Language } from '../words/language.js';
-import { type ReportPart, reportPage, type TextTable } from './report-tables.js';
+import { type ReportPart, type ReportParts, reportPages, type TextTable } from './report-tables.js';
 
 /** The tables and texts of sub-projects in Markdown; what was read is read back from it. */
-export function toReportMarkdown(subProjects: readonly SubProject[], language: Language): string {
-  const pages = subProjects.map((one) => {
-    const { title, parts } = reportPage(one, language);
+export function toReportMarkdown(said: ReportParts, language: Language): string {
+  const pages = reportPages(said, language).map(({ title, parts }) => {
     return [`## ${inLine(title)}`, ...parts.flatMap(partLines)].join('\n\n');
   });
   return `${pages.join('\n\n')}\n`;

@@ -1,7 +1,12 @@
+import { goalCoverage } from '../calculate/goal-coverage.js';
 import type { EvaluationRow } from '../model/evaluation-matrix.js';
 import type { GoalRow } from '../model/goal-matrix.js';
+import type { Project } from '../model/project.js';
 import type { SubProject } from '../model/sub-project.js';
 import type { Language } from '../words/language.js';
+
+/** What pages show: sub-projects, and the plan whose sub-goals they serve. */
+export type ReportParts = Pick<Project, 'subProjects' | 'plan'>;
 
 /** A sub-project as a page shows it: its name, and parts with a title that hold a list, a table or a text. */
 export type ReportPage = { readonly title: string; readonly parts: readonly ReportPart[] };
@@ -32,6 +37,11 @@ export const REPORT_TITLES = {
     evaluation: 'Arviointikysymykset, menetelmät ja aineistonhankintastrategiat',
     matrix: 'Tavoitteiden toteutuminen',
     effects: 'Vaikutukset',
+    coverage: 'Kattavuus',
+    coverageNote: 'Mitkä osahankkeiden tavoitteista palvelevat kutakin osatavoitetta',
+    subGoal: 'Osatavoite',
+    served: 'Osahankkeita',
+    unserved: '0 – ei mikään osahanke',
     goalColumns: ['Tavoite', 'Toiminta', 'Tulokset', 'Vaikutukset'],
     evaluationColumns: ['Kysymykset', 'Menetelmät', 'Strategiat'],
   },
@@ -42,6 +52,11 @@ export const REPORT_TITLES = {
     evaluation: 'Utvärderingsfrågor, metoder och strategier',
     matrix: 'Måluppfyllelse',
     effects: 'Effekter',
+    coverage: 'Täckning',
+    coverageNote: 'Vilka av delprojektens mål som betjänar varje delmål',
+    subGoal: 'Delmål',
+    served: 'Delprojekt',
+    unserved: '0 – inget delprojekt',
     goalColumns: ['Mål', 'Verksamhet', 'Resultat', 'Effekter'],
     evaluationColumns: ['Frågor', 'Metoder', 'Strategier'],
   },
@@ -52,13 +67,43 @@ export const REPORT_TITLES = {
     evaluation: 'Evaluation questions, methods and strategies',
     matrix: 'Achievement of the goals',
     effects: 'Effects',
+    coverage: 'Coverage',
+    coverageNote: 'Which goals of the sub-projects serve each sub-goal',
+    subGoal: 'Sub-goal',
+    served: 'Sub-projects',
+    unserved: '0 – no sub-project',
     goalColumns: ['Goal', 'Activity', 'Result', 'Effects'],
     evaluationColumns: ['Questions', 'Methods', 'Strategies'],
   },
 } as const satisfies Readonly<Record<Language, object>>;
 
+/** A page for each sub-project, and one that shows which of them serve which sub-goals, where any are known. */
+export function reportPages(parts: ReportParts, language: Language): readonly ReportPage[] {
+  const { subProjects = [] } = parts;
+  return [...subProjects.map((one) => reportPage(one, language)), ...coveragePage(parts, language)];
+}
+
+/** The goals that serve each sub-goal, by sub-project. */
+function coveragePage(parts: ReportParts, language: Language): readonly ReportPage[] {
+  const { subProjects, subGoals } = goalCoverage(parts);
+  if (subGoals.length === 0 || subProjects.length === 0) return [];
+  const titles = REPORT_TITLES[language];
+  const rows = subGoals.map(({ number, text, goals, served }) => [
+    text === '' ? number : `${number}. ${text}`,
+    ...goals.map((numbers) => numbers.join(', ')),
+    served === 0 ? titles.unserved : String(served),
+  ]);
+  const heading = [titles.subGoal, ...subProjects.map((name) => name || titles.subProject), titles.served];
+  return [
+    {
+      title: titles.coverage,
+      parts: [{ kind: 'table', title: titles.coverageNote, table: { heading, rows } }],
+    },
+  ];
+}
+
 /** The parts of a sub-project that have something in them. */
-export function reportPage(one: SubProject, language: Language): ReportPage {
+function reportPage(one: SubProject, language: Language): ReportPage {
   const titles = REPORT_TITLES[language];
   const { goals, announcedGoals = 1, rows, evaluation, effects } = one;
   const parts: readonly ReportPart[] = [
