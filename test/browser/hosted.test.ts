@@ -36,7 +36,9 @@ test('ribbon, findings, cell, marks, reading, fill with preview, undo by Excel',
   expect(await excel('press', 'checkFigures')).toEqual({ status: 0 });
   await told(hosted, '2 virhettä.');
   await told(hosted, /”Kotka” 2017 on 2\s565\s€, mutta summien mukaan 2\s555\s€/);
-  expect([await excel('opens'), (await excel('requests')).cellsWritten]).toEqual([1, 0]);
+  const { requests: asked, cellsWritten: none } = await excel('requests');
+  expect([await excel('opens'), none]).toEqual([1, 0]);
+  expect(asked, 'one to be told of changes, one to read').toBeLessThanOrEqual(2);
 
   await button(hosted, 'Siirry soluun E13').press('Enter');
   await expect.poll(() => excel('selection')).toEqual({ sheet: 'Rahoitus', cells: 'E13' });
@@ -102,6 +104,37 @@ test('an older Excel: the pane takes back what it wrote; a corrected reading is 
   await view(later, 'Tulkinta');
   expect(await later.page.getByLabel('Tukiprosentti').inputValue()).toBe('75 %');
   await later.close();
+});
+
+test('shares into what is selected: three requests, only empty cells, and back again', async () => {
+  const hosted = await broken({ api: '1.14' });
+  const { page, excel } = hosted;
+  await excel('press', 'allocateShares');
+  await page.getByLabel('Jaettava summa (€)').fill('33 524');
+  await page
+    .getByLabel('Jakoperuste, yksi rivi')
+    .fill('Eksote 131155\nHamina 20851\nKotka 54319\nKouvola 85855');
+  await excel('select', 'Rahoitus', 'J10');
+  const before = (await excel('requests')).requests;
+  await button(hosted, 'Kirjoita valitusta solusta alaspäin').click();
+  await told(hosted, 'Osuudet kirjoitettiin 4 soluun.');
+  const column = (): Promise<unknown[]> =>
+    Promise.all(['J10', 'J11', 'J12', 'J13'].map((cell) => excel('cell', 'Rahoitus', cell)));
+  const shares = await column();
+  expect(shares.reduce((sum: number, share) => sum + Number(share), 0)).toBe(33_524);
+  const { requests, cellsWritten, live } = await excel('requests');
+  expect([requests - before, cellsWritten, live]).toEqual([3, 4, 0]);
+
+  await button(hosted, 'Kirjoita valitusta solusta alaspäin').click();
+  await page.getByRole('alert').getByText('Solu J10 ei ole tyhjä.').waitFor();
+  expect(await column()).toEqual(shares);
+  await excel('select', 'Rahoitus', 'K10');
+  await button(hosted, 'Kirjoita valitusta solusta alaspäin').click();
+  await told(hosted, 'Osuudet kirjoitettiin 4 soluun.');
+  await button(hosted, 'Kumoa').click();
+  await told(hosted, 'Palautettiin 4 solua.');
+  expect([await column(), await excel('cell', 'Rahoitus', 'K10')]).toEqual([shares, undefined]);
+  await hosted.close();
 });
 
 test('each button of the ribbon opens the pane where its work is, and writes nothing', async () => {

@@ -1,8 +1,9 @@
 import { applyProblemText, type Text } from '@eurakit/core/render';
 import { type CellChange, cellAt, type Snapshot, toAddress } from '@eurakit/core/workbook';
 import type { Tools } from '../tools.js';
-import { changedByOthers, notWritten } from '../words/write-words.js';
+import { notWritten } from '../words/write-words.js';
 import { recheck } from './check-figures.js';
+import { tellWritten } from './tell-written.js';
 
 /**
  * Writes cells that were seen before, all or none, and reads them again: what a colleague changed at the same moment
@@ -23,17 +24,8 @@ export async function writeCells(
   await recheck(tools);
   const now = store.get().checked?.snapshot;
   const differing = now === undefined ? [] : cells.filter((cell) => !stands(cell, now));
-  const [first] = differing;
-  store.set({
-    undo: host.undo === 'pane' ? backwards(cells, seen) : [],
-    message:
-      first === undefined
-        ? { tone: 'status', text: said }
-        : {
-            tone: 'alert',
-            text: changedByOthers(`${first.sheet}!${toAddress(first.row, first.column)}`, differing.length),
-          },
-  });
+  const names = differing.map(({ sheet, row, column }) => `${sheet}!${toAddress(row, column)}`);
+  tellWritten(tools, backwards(cells, seen), names, said);
   return true;
 }
 
