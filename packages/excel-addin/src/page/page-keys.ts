@@ -21,6 +21,6 @@ function switchSides(): void {
   const grid = document.querySelector<HTMLElement>('[role=grid]');
   const pane = document.querySelector<HTMLElement>('.pane-side');
   const isInPane = pane?.contains(document.activeElement) === true;
-  const first = pane?.querySelector<HTMLElement>('button:not([disabled]), input, select, textarea, a[href]');
-  (isInPane ? grid : first)?.focus();
+  const tab = pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  (isInPane ? grid : tab)?.focus();
 }

@@ -39,23 +39,27 @@ export function CellEditor({ size, top, left: leave }: EditorProps) {
   const left = size.lefts[cursor.column] ?? 0;
   const width = (size.lefts[cursor.column + 1] ?? left) - left;
   return (
-    <input
-      ref={field}
-      class="cell-editor"
-      aria-label={say(editingLabel(toAddress(cursor.row, cursor.column)))}
-      autocomplete="off"
-      spellcheck={false}
-      defaultValue={editing ?? ''}
-      style={{
-        top: `${top}px`,
-        left: `${left + HEADING_WIDTH}px`,
-        width: `${Math.max(width, 100)}px`,
-        height: `${ROW_HEIGHT}px`,
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (tools.store.get().editing !== undefined) endEdit(tools, field.current?.value ?? '');
-      }}
-    />
+    <div role="row" aria-rowindex={cursor.row + 2}>
+      <div role="gridcell" aria-colindex={cursor.column + 2}>
+        <input
+          ref={field}
+          class="cell-editor"
+          aria-label={say(editingLabel(toAddress(cursor.row, cursor.column)))}
+          autocomplete="off"
+          spellcheck={false}
+          defaultValue={editing ?? ''}
+          style={{
+            top: `${top}px`,
+            left: `${left + HEADING_WIDTH}px`,
+            width: `${Math.max(width, 100)}px`,
+            height: `${ROW_HEIGHT}px`,
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            if (tools.store.get().editing !== undefined) endEdit(tools, field.current?.value ?? '');
+          }}
+        />
+      </div>
+    </div>
   );
 }
