@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RULES } from '../../packages/core/src/render.js';
+import { type BuiltPage, builtPage } from '../browser/support/built-page.js';
+
+let built: BuiltPage;
+
+beforeAll(async () => {
+  built = await builtPage();
+}, 120_000);
+
+afterAll(() => built.remove());
+
+test('the policy lets run and look only what stands in the file, and sends nothing', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(built.html)?.[1] ?? '';
+  const own = (tag: string): string => {
+    const [, text = ''] = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(built.html) ?? [];
+    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  };
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src ${own('script')}`,
+    `style-src ${own('style')}`,
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  const frame = built.html.replace(/<script>[^]*<\/script>/, '<script>');
+  expect(frame.match(/<(?:script|style|link|img|iframe)/g)).toEqual(['<link', '<style', '<script']);
+});
+
+test('it carries every rule, but not what only the catalogue says', () => {
+  for (const { code, rule } of RULES) {
+    expect(built.html).toContain(code);
+    expect(built.html, code).not.toContain(rule.fi);
+  }
+});
+
+test('nothing in it makes code of text', () => {
+  expect(built.html).not.toMatch(/\beval\(|new Function\b/);
+});
