@@ -11,6 +11,8 @@ export type Counts = {
   bytesDown: number;
   cellsRead: number;
   cellsWritten: number;
+  /** How often merged areas were listed: Excel in Windows forgets its steps of undo then. */
+  mergedLists: number;
 };
 
 /** Counts from nought. */
@@ -24,5 +26,6 @@ export function noCounts(): Counts {
     bytesDown: 0,
     cellsRead: 0,
     cellsWritten: 0,
+    mergedLists: 0,
   };
 }

@@ -171,6 +171,7 @@ function mayWrite(sheet: BookSheet, row: number, column: number): void {
 }
 
 function mergedAreas(around_: Surroundings, sheet: BookSheet, area: Area): HostObject | null {
+  around_.counts.mergedLists += 1;
   const found = sheet.merged.filter((one) => overlaps(one, area));
   if (found.length > MOST_MERGED) throw new ExcelFault('GeneralException', 'more than 512 merged areas');
   return areasObject(around_, sheet, found);

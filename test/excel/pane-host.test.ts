@@ -165,6 +165,23 @@ describe('what takes an action back', () => {
   });
 });
 
+describe('Excel in Windows forgets its steps where merged areas are listed', () => {
+  test('they are not in the moments after writing, and are again later', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { pane, counts } = openContractPane();
+    const seen = await pane.workbook.read();
+    await pane.workbook.apply({ cells: [change('Tuki!B4', 'Kotka')] }, seen);
+    const lists = counts.mergedLists;
+    const after = await pane.workbook.read();
+    expect(after.sheets.map(({ merged }) => merged)).toEqual(seen.sheets.map(({ merged }) => merged));
+    expect([after.sheets[0]?.rows[1]?.cells[0]?.value, counts.mergedLists]).toEqual(['Kotka', lists]);
+    vi.setSystemTime(Date.now() + 10_000);
+    expect(await pane.workbook.read()).toEqual(after);
+    expect(counts.mergedLists).toBeGreaterThan(lists);
+    vi.useRealTimers();
+  });
+});
+
 describe('reading again what was written', () => {
   test('names the cells that somebody else wrote meanwhile', async () => {
     const { pane } = openContractPane({

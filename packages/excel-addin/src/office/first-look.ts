@@ -22,8 +22,8 @@ export type AskedSheet = {
   readonly block: AskedBlock;
 };
 
-/** Excel refuses to list more than 512 merged areas at once. */
-export type Merging = 'with-merged' | 'without-merged';
+/** Excel refuses to list more than 512 merged areas at once; those that are known need not be listed. */
+export type Merging = 'with-merged' | 'without-merged' | 'known-merged';
 
 export type AskedTable = { readonly name: string; readonly range: Excel.Range };
 
@@ -45,14 +45,15 @@ export type Look = {
 export async function firstLook(
   context: Excel.RequestContext,
   knownTables: readonly string[],
+  merging: 'with-merged' | 'known-merged',
 ): Promise<Look> {
   const book = askBook(context);
-  const asked = chainedSheets(context);
+  const asked = chainedSheets(context, merging);
   const tableRanges = knownTables.map((name) => askTable(context, name));
   try {
     await context.sync();
   } catch {
-    return plainLook(context);
+    return plainLook(context, merging === 'known-merged' ? merging : 'without-merged');
   }
   const sheets = asked.filter(({ sheet }) => !sheet.isNullObject);
   const others = book.worksheets.items.slice(sheets.length).map(({ name }) => name);
@@ -61,7 +62,7 @@ export async function firstLook(
     others,
     () => 1,
     2 * FIRST_SHEETS,
-    (name) => askSheet(context.workbook.worksheets.getItem(name), 'with-merged'),
+    (name) => askSheet(context.workbook.worksheets.getItem(name), merging),
   );
   return {
     ...book,
@@ -71,7 +72,7 @@ export async function firstLook(
 }
 
 /** Merged areas are left for later: Excel refuses to list more than 512 at once. */
-async function plainLook(context: Excel.RequestContext): Promise<Look> {
+async function plainLook(context: Excel.RequestContext, merging: Merging): Promise<Look> {
   const book = askBook(context);
   await context.sync();
   const names = book.worksheets.items.map(({ name }) => name);
@@ -80,7 +81,7 @@ async function plainLook(context: Excel.RequestContext): Promise<Look> {
     names,
     () => 1,
     2 * FIRST_SHEETS,
-    (name) => askSheet(context.workbook.worksheets.getItem(name), 'without-merged'),
+    (name) => askSheet(context.workbook.worksheets.getItem(name), merging),
   );
   return { ...book, sheets, tableRanges: [] };
 }
@@ -93,11 +94,11 @@ function askBook(context: Excel.RequestContext): Omit<Look, 'sheets' | 'tableRan
   return { worksheets, names, tables, properties: askProperties(context) };
 }
 
-function chainedSheets({ workbook }: Excel.RequestContext): readonly AskedSheet[] {
+function chainedSheets({ workbook }: Excel.RequestContext, merging: Merging): readonly AskedSheet[] {
   const asked: AskedSheet[] = [];
   let sheet = workbook.worksheets.getFirst();
   for (let count = 0; count < FIRST_SHEETS; count += 1) {
-    asked.push(askSheet(sheet, 'with-merged'));
+    asked.push(askSheet(sheet, merging));
     sheet = sheet.getNextOrNullObject();
   }
   return asked;

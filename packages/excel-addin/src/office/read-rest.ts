@@ -83,7 +83,7 @@ function piecesOf(
 /** Where to look for merged areas that are not known yet: in all that is used or formatted, if that is not too much. */
 function mergedBands({ merging, formatted }: AskedSheet, used: readonly Area[]): readonly Area[] {
   const area = areaOfRange(formatted);
-  if (merging === 'with-merged' || area === undefined) return [];
+  if (merging !== 'without-merged' || area === undefined) return [];
   const parts = cellsOf(area) > SPARSE_CELLS ? used : [area];
   return parts.flatMap((part) => bands(part, BAND_CELLS));
 }

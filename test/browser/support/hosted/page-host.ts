@@ -19,11 +19,15 @@ function startExcel(start: HostedStart): void {
   let isEditing = false;
   let failing: number | undefined;
   let opens = 0;
+  let lists = 0;
   const functions = calledFunctions((message) => host.tell(message));
   const host = hostBridge(book, {
     mostBytes: 5_000_000,
     isEditingCell: () => isEditing,
     before: () => {
+      // What Excel in Windows does.
+      if (host.counts.mergedLists > lists) steps.length = 0;
+      lists = host.counts.mergedLists;
       steps.push(new Map(book.sheets.map((sheet) => [sheet, new Map(sheet.cells)])));
     },
     fails: (request) => (request === failing ? 'refused' : undefined),
@@ -67,6 +71,7 @@ function startExcel(start: HostedStart): void {
         return [{ sheet, area }];
       }),
     undo: () => {
+      if (host.counts.mergedLists > lists) steps.length = 0;
       for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
         const changed = [...step].filter(([sheet, cells]) => isOther(sheet, cells));
         if (changed.length === 0) continue;
