@@ -23,6 +23,12 @@ export function expectGoodSentences(finding: Told): void {
     }
     expect(message).toMatch(/[.?!”]$/);
   }
+  for (const language of LANGUAGES) {
+    const { hint } = findingText(finding, language, 'pane');
+    expect(hint, 'options of the command mean nothing in the pane').not.toMatch(
+      /--[a-z]|eurakit [a-z]+ [A-Z]/,
+    );
+  }
   const [fi, sv, en] = texts;
   expect(new Set([fi?.message, sv?.message, en?.message]).size, `${fi?.message} in three languages`).toBe(3);
   expect(new Set([fi?.hint, sv?.hint, en?.hint]).size, `${fi?.hint} in three languages`).toBe(3);

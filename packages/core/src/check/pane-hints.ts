@@ -52,3 +52,23 @@ export const CORRECT_KEY: Hint = {
   sv: () => 'Ange under Tolkning ett tal för varje rad som delas, med radens namn eller i ordning.',
   en: () => 'Under Reading give a number for each row that shares, by its name or in order.',
 };
+
+export const FILL_ROWS: Hint = {
+  fi: () => 'Täytä rivit, tai anna jakoperuste kohdassa Tulkinta ja täytä ne kohdassa Täyttö.',
+  sv: () => 'Fyll i raderna, eller ange grunden under Tolkning och fyll i dem under Ifyllning.',
+  en: () => 'Fill the rows in, or give the key under Reading and fill them under Fill.',
+};
+
+export const CORRECT_RATE: Hint = {
+  fi: () => 'Jos tukiprosentti on toinen, anna se kohdassa Tulkinta.',
+  sv: () => 'Om stödprocenten är en annan, ange den under Tolkning.',
+  en: () => 'If the support rate is another one, give it under Reading.',
+};
+
+export const PASTE_TABLE: Hint = {
+  fi: () => 'Liitä rahoitustaulukko otsikkoriveineen, tai lisää hanketiedostoon kenttä "financing".',
+  sv: () =>
+    'Klistra in finansieringstabellen med rubrikraden, eller lägg till fältet "financing" i projektfilen.',
+  en: () =>
+    'Paste the financing table with its heading row, or add the field "financing" to the project file.',
+};

@@ -52,9 +52,9 @@ export const noKeyFits = sentence<[parties: string, years: string]>({
 });
 
 export const partsNotTotal = sentence<[years: string]>({
-  fi: (years) => `Rivien summa ei ole ryhmän summa (${years}); korjaa se ensin: eurakit check.`,
-  sv: (years) => `Raderna summerar inte till gruppen (${years}); rätta det först: eurakit check.`,
-  en: (years) => `The rows do not add up to the group (${years}); correct that first: eurakit check.`,
+  fi: (years) => `Rivien summa ei ole ryhmän summa (${years}); korjaa se ensin.`,
+  sv: (years) => `Raderna summerar inte till gruppen (${years}); rätta det först.`,
+  en: (years) => `The rows do not add up to the group (${years}); correct that first.`,
 });
 
 export const fitsWithout = sentence<[parties: string]>({

@@ -1,4 +1,5 @@
 import { READING } from '../basis.js';
+import { CORRECT_RATE } from '../pane-hints.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly rate: string; readonly text: string };
@@ -25,4 +26,5 @@ export const rateFromSheetTexts: RuleTexts<Args> = {
     sv: () => 'Om andelen är en annan, ange den: --rate.',
     en: () => 'If the rate is another, give it: --rate.',
   },
+  paneHint: CORRECT_RATE,
 };

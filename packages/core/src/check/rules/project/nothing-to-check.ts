@@ -1,4 +1,5 @@
 import { READING } from '../../basis.js';
+import { PASTE_TABLE } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 /** A project without a financing plan: that nothing is wrong with it says nothing. */
@@ -29,4 +30,5 @@ export const nothingToCheckTexts: RuleTexts<Record<never, never>> = {
     sv: () => 'Lägg till fältet "financing", eller läs in en tabell: eurakit import TABELL --as financing.',
     en: () => 'Add the field "financing", or import a table: eurakit import TABLE --as financing.',
   },
+  paneHint: PASTE_TABLE,
 };

@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../../calculate/settled.js';
 import { difference } from '../../../calculate/sum-faults.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { cellName, sayColumn } from '../../cell.js';
+import { FILL_ROWS } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
@@ -65,6 +66,7 @@ export const rowsNotFilledTexts: RuleTexts<Args> = {
       'Fyll i raderna, eller ange fördelningsgrunden i projektfilen och kör: eurakit fill PROJEKT.json.',
     en: () => 'Fill the rows in, or give the key in the project file and run: eurakit fill PROJECT.json.',
   },
+  paneHint: FILL_ROWS,
 };
 
 function amounts(missing: Args['missing'], say: Say): string {
