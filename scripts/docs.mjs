@@ -31,7 +31,17 @@ const pages = [
   },
   {
     path: 'packages/core/schema/project.schema.json',
-    text: async () => jsonPage(await loadSource('packages/core/src/schema/project-json-schema.ts')),
+    text: async () => {
+      const { projectJsonSchema } = await loadSource('packages/core/src/schema/project-json-schema.ts');
+      return jsonPage(projectJsonSchema());
+    },
+  },
+  {
+    path: 'packages/core/schema/rates.schema.json',
+    text: async () => {
+      const { ratePackJsonSchema } = await loadSource('packages/core/src/schema/rate-pack-json-schema.ts');
+      return jsonPage(ratePackJsonSchema());
+    },
   },
   {
     path: 'docs/pictures/check.svg',
@@ -55,8 +65,8 @@ for (const page of pages) {
   }
 }
 
-function jsonPage({ projectJsonSchema }) {
-  return `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
+function jsonPage(schema) {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** A page that a checkout on Windows gave other line ends is not out of date. */

@@ -13,7 +13,7 @@ const RULES: Rules = {
     allocation: ['values'],
     grid: ['values'],
     model: ['values', 'words'],
-    rates: ['values', 'words'],
+    rates: ['values', 'words', 'model'],
     calculate: ['values', 'allocation', 'model', 'rates'],
     schema: ['values', 'model'],
     input: ['values', 'words', 'model', 'grid', 'calculate', 'schema'],

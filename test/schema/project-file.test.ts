@@ -261,6 +261,12 @@ const EXPECTED: Readonly<Record<Expected, true>> = {
   fewer: true,
   'start-before-end': true,
   'some-weight': true,
+  'programme-period': true,
+  'rate-id': true,
+  euros: true,
+  hours: true,
+  'one-value': true,
+  link: true,
 };
 
 test.for(Object.keys(EXPECTED))('what was expected, %s, is a sentence in three languages', (word) => {

@@ -13,7 +13,7 @@ export type Typed = {
 
 export type WrongOption =
   | { readonly kind: 'unknown'; readonly as: string }
-  | { readonly kind: 'needs-value'; readonly as: string; readonly value: string }
+  | { readonly kind: 'needs-value'; readonly name: OptionName; readonly as: string; readonly value: string }
   | { readonly kind: 'takes-no-value'; readonly as: string; readonly value: string };
 
 /** Takes the call apart; the last of an option given twice counts. Never throws. */
@@ -37,7 +37,7 @@ export function readArguments(argv: readonly string[]): Typed {
       flags.add(name);
       if (value !== undefined) wrong.push({ kind: 'takes-no-value', as, value });
     } else if (value === undefined || value === '' || /^--./.test(value)) {
-      wrong.push({ kind: 'needs-value', as, value: shown });
+      wrong.push({ kind: 'needs-value', name, as, value: shown });
     } else values.set(name, value.replace(/^\u2212/u, '-'));
   }
   return { words, values, flags, wrong, typed };

@@ -1,3 +1,4 @@
+import type { Language } from '@eurakit/core/render';
 import { allocateTotal } from './allocate.js';
 import type { Run } from './call.js';
 import { check } from './check.js';
@@ -6,11 +7,24 @@ import { fill } from './fill.js';
 import { importTable } from './import.js';
 import { key } from './key.js';
 import type { OptionName } from './options.js';
+import { rates } from './rates.js';
 import { read } from './read.js';
 import type { CommandName } from './words/command-help.js';
+import { PROGRAMME_PERIOD } from './words/option-help.js';
 
-/** A command: how it is written, the options it takes besides the common ones, and what it does. */
-export type Command = { readonly usage: string; readonly options: readonly OptionName[]; readonly run: Run };
+/**
+ * A command: how it is written, the options it takes besides the common ones, and what it does. `own` are options
+ * that mean something else here than to other commands.
+ */
+export type Command = {
+  readonly usage: string;
+  readonly options: readonly OptionName[];
+  readonly own?: Readonly<Partial<Record<OptionName, OwnOption>>>;
+  readonly run: Run;
+};
+
+/** The value that an option takes, and what it is for. */
+export type OwnOption = { readonly value: string; readonly help: Readonly<Record<Language, string>> };
 
 const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 'unit', 'map'];
 
@@ -51,6 +65,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ['out', 'table', ...CONTEXT, 'force'],
     run: read,
   },
+  rates: {
+    usage: 'eurakit rates [--period 2021-2027] [--fund ESR|EAKR|JTF]',
+    options: ['period', 'fund', 'pack'],
+    own: { period: PROGRAMME_PERIOD },
+    run: rates,
+  },
 };
 
 export const COMMAND_NAMES: readonly CommandName[] = [
@@ -61,10 +81,11 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'key',
   'fill',
   'read',
+  'rates',
 ];
 
 /** Commands that are planned, so that asking for one is no typing mistake. */
-export const LATER_COMMANDS: readonly string[] = ['new', 'merge', 'rates', 'batch'];
+export const LATER_COMMANDS: readonly string[] = ['new', 'merge', 'batch'];
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);

@@ -1,5 +1,5 @@
 import type { Language } from '@eurakit/core/render';
-import { COMMAND_NAMES, COMMANDS } from './commands.js';
+import { COMMAND_NAMES, COMMANDS, type OwnOption } from './commands.js';
 import { COMMON, type OptionName, specOf } from './options.js';
 import { COMMAND_HELP, type CommandName, PAGE } from './words/command-help.js';
 import { OPTION_HELP } from './words/option-help.js';
@@ -32,26 +32,30 @@ function overview(language: Language): string {
 
 function commandPage(command: CommandName, language: Language): string {
   const page = PAGE[language];
-  const { usage, options } = COMMANDS[command];
+  const { usage, options, own } = COMMANDS[command];
   return [
     `${page.usage}: ${usage}`,
     COMMAND_HELP[command][language],
     '',
     `${page.options}:`,
-    ...twoColumns([...options, ...COMMON].map((name) => optionRow(name, language))),
+    ...twoColumns([...options, ...COMMON].map((name) => optionRow(name, language, own?.[name]))),
     '',
-    ...(command === 'allocate' ? [] : [page.files]),
+    ...(WITHOUT_FILE.includes(command) ? [] : [page.files]),
     page.exit,
     '',
   ].join('\n');
 }
 
+/** Commands that read no file of their own. */
+const WITHOUT_FILE: readonly CommandName[] = ['allocate', 'rates'];
+
 type Row = readonly [left: string, right: string];
 
-function optionRow(name: OptionName, language: Language): Row {
-  const { value, short } = specOf(name);
+function optionRow(name: OptionName, language: Language, own?: OwnOption): Row {
+  const { short, ...spec } = specOf(name);
+  const value = own?.value ?? spec.value;
   const typed = `--${name}${short === undefined ? '' : `, -${short}`}`;
-  return [value === undefined ? typed : `${typed} ${value}`, OPTION_HELP[name][language]];
+  return [value === undefined ? typed : `${typed} ${value}`, (own?.help ?? OPTION_HELP[name])[language]];
 }
 
 /** Wide left cells get a line of their own, so that the right column stays near. */

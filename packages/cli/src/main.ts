@@ -75,17 +75,21 @@ function wrongOption(command: CommandName, { wrong, typed }: Typed): Text | unde
   return first === undefined ? undefined : wrongText(command, first, known);
 }
 
-function wrongText(command: string, wrong: WrongOption, known: readonly OptionName[]): Text {
+function wrongText(command: CommandName | '', wrong: WrongOption, known: readonly OptionName[]): Text {
   switch (wrong.kind) {
     case 'unknown': {
       const like = nearest(wrong.as.replace(/^-+/, ''), known);
       return unknownOption(command, wrong.as, like === undefined ? undefined : `--${like}`);
     }
     case 'needs-value':
-      return optionNeedsValue(wrong.as, wrong.value);
+      return optionNeedsValue(wrong.as, ownValue(command, wrong.name) ?? wrong.value);
     case 'takes-no-value':
       return optionTakesNoValue(wrong.as, wrong.value);
   }
+}
+
+function ownValue(command: CommandName | '', name: OptionName): string | undefined {
+  return command === '' ? undefined : COMMANDS[command].own?.[name]?.value;
 }
 
 function printed(io: Io, text: string): Outcome<number> {

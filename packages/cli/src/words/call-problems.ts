@@ -80,6 +80,15 @@ export const tooManyArguments = sentence<[command: string, extra: string]>({
     `The command ${command} takes one argument, but also got “${extra}”; put values with spaces in quotes.`,
 });
 
+export const takesNoArguments = sentence<[command: string, extra: string, usage: string]>({
+  fi: (command, extra, usage) =>
+    `Komento ${command} ei ota kohdetta, mutta sai ”${extra}”; kirjoita ${usage}.`,
+  sv: (command, extra, usage) =>
+    `Kommandot ${command} tar inget argument, men fick ”${extra}”; skriv ${usage}.`,
+  en: (command, extra, usage) =>
+    `The command ${command} takes no argument, but got “${extra}”; write ${usage}.`,
+});
+
 export const programFault = sentence<[what: string]>({
   fi: (what) => `Ohjelmassa on vika (${what}); ilmoita siitä ja kerro, mitä komensit.`,
   sv: (what) => `Det är ett fel i programmet (${what}); rapportera det och berätta hur du anropade det.`,

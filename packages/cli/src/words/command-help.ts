@@ -43,6 +43,11 @@ export const COMMAND_HELP = {
     sv: 'läser en ifylld arbetsbok eller tabell tillbaka till en projektfil (JSON)',
     en: 'reads a filled workbook or table back into a project file (JSON)',
   },
+  rates: {
+    fi: 'näyttää ohjelmakausien prosentit, katot ja rajat lähteineen',
+    sv: 'visar programperiodernas procenter, tak och gränser med källor',
+    en: 'shows the rates, ceilings and limits of the programme periods with their sources',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type CommandName = keyof typeof COMMAND_HELP;

@@ -28,6 +28,21 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'talens enhet i euro; 1 = planen är i hela euro',
     en: 'unit of the figures in euros; 1 = the plan is in whole euros',
   },
+  pack: {
+    fi: 'uudempi prosenttien ja kattojen paketti (JSON); sama tunnus korvaa vanhan arvon',
+    sv: 'ett nyare paket av procenter och tak (JSON); samma id ersätter det äldre värdet',
+    en: 'a newer pack of rates and ceilings (JSON); the same id takes the place of the older value',
+  },
+  fund: {
+    fi: 'rahasto; ESR on kaudella 2021–2027 ESR+',
+    sv: 'fonden; ESR är ESF+ under perioden 2021–2027',
+    en: 'the fund; ESR is ESF+ in the period 2021–2027',
+  },
+  years: {
+    fi: 'suunnitelman vuodet, enintään 12',
+    sv: 'planens år, högst 12',
+    en: 'the years of the plan, at most 12',
+  },
   map: {
     fi: 'korjattu luenta: mitä sarakkeet ja rivit ovat',
     sv: 'rättad tolkning: vad kolumner och rader är',
@@ -131,3 +146,9 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
   help: { fi: 'tämä ohje', sv: 'denna hjälp', en: 'this help' },
   version: { fi: 'versio', sv: 'version', en: 'version' },
 };
+
+/** `--period` of the commands that ask for a programme period. */
+export const PROGRAMME_PERIOD = {
+  value: '2014-2020|2021-2027',
+  help: { fi: 'ohjelmakausi', sv: 'programperioden', en: 'the programme period' },
+} as const;

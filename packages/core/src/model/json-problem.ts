@@ -20,7 +20,13 @@ export type Expected =
   | 'one-amount-per-year'
   | 'fewer'
   | 'start-before-end'
-  | 'some-weight';
+  | 'some-weight'
+  | 'programme-period'
+  | 'rate-id'
+  | 'euros'
+  | 'hours'
+  | 'one-value'
+  | 'link';
 
 /** What is wrong with a JSON file: no JSON at all, or a field, with what was expected there. */
 export type JsonProblem =

@@ -1,13 +1,8 @@
-import { assert } from '../values/assert.js';
-import { type CalendarDay, parseCalendarDay } from '../values/calendar-day.js';
 import type { DatedRate } from './dated-rate.js';
+import { PERIOD_2014, PERIOD_2021, SEEN } from './programme-days.js';
 
-const SEEN = '2026-11-21';
-
-const PERIOD_2014 = { from: day('2014-01-01'), to: day('2020-12-31') };
-const PERIOD_2021 = { from: day('2021-01-01'), to: day('2027-12-31') };
-
-const MODELS_2014: DatedRate['source'] = {
+/** The page on the simplified cost models of 2014–2020. */
+export const MODELS_2014: DatedRate['source'] = {
   text: {
     fi: 'Rakennerahastot.fi: yksinkertaistetut kustannusmallit 2014–2020',
     sv: 'Rakennerahastot.fi: förenklade kostnadsmodeller 2014–2020',
@@ -89,10 +84,3 @@ export const FLAT_RATES: readonly DatedRate[] = [
     source: MODELS_2021,
   },
 ];
-
-/** The day that a constant of ours names. */
-export function day(text: string): CalendarDay {
-  const found = parseCalendarDay(text);
-  assert(found !== undefined, `rates: expected a day, got ${text}`);
-  return found;
-}

@@ -1,5 +1,5 @@
 import type { DatedRate } from './dated-rate.js';
-import { day } from './flat-rates.js';
+import { day, SEEN } from './programme-days.js';
 
 const CONFIRMED_2021: Pick<DatedRate, 'funds' | 'valid' | 'source' | 'base'> = {
   base: {
@@ -16,7 +16,7 @@ const CONFIRMED_2021: Pick<DatedRate, 'funds' | 'valid' | 'source' | 'base'> = {
       en: 'Standard side-cost percentages, confirmed on 24 August 2021',
     },
     link: 'https://rakennerahastot.fi/palkkakustannusmallit',
-    seen: '2026-11-21',
+    seen: SEEN,
   },
 };
 

@@ -114,4 +114,34 @@ const EXPECTED: Readonly<
     sv: 'minst en vikt som inte är 0',
     en: 'at least one weight that is not 0',
   },
+  'programme-period': {
+    fi: 'ohjelmakausi, esim. "2021-2027"',
+    sv: 'en programperiod, t.ex. "2021-2027"',
+    en: 'a programme period such as "2021-2027"',
+  },
+  'rate-id': {
+    fi: 'tunnus kerran, paketin ohjelmakaudella alkaen, esim. "2021-2027/flat-40"',
+    sv: 'ett id en gång, som börjar med paketets programperiod, t.ex. "2021-2027/flat-40"',
+    en: 'an id, once, that begins with the programme period of the pack, such as "2021-2027/flat-40"',
+  },
+  euros: {
+    fi: 'euromäärä tekstinä, esim. "200000"',
+    sv: 'ett belopp i euro som text, t.ex. "200000"',
+    en: 'an amount in euros as text, such as "200000"',
+  },
+  hours: {
+    fi: 'tuntimäärä, esim. 1720',
+    sv: 'ett antal timmar, t.ex. 1720',
+    en: 'a number of hours such as 1720',
+  },
+  'one-value': {
+    fi: 'enintään yksi näistä: percent, euros, hours',
+    sv: 'högst ett av: percent, euros, hours',
+    en: 'at most one of percent, euros, hours',
+  },
+  link: {
+    fi: 'linkki, joka alkaa https://',
+    sv: 'en länk som börjar med https://',
+    en: 'a link that begins with https://',
+  },
 };

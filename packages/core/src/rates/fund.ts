@@ -1,0 +1,26 @@
+import { FUNDS, type Fund, type RateEntry } from '../model/rate-entry.js';
+
+const OTHER_NAMES: Readonly<Record<string, Fund>> = {
+  ESF: 'ESR',
+  'ESF+': 'ESR+',
+  ERUF: 'EAKR',
+  ERDF: 'EAKR',
+  FRO: 'JTF',
+};
+
+/** Reads the short name of a fund in any of the three languages; `undefined` for anything else. */
+export function parseFund(text: string): Fund | undefined {
+  const name = text.trim().toUpperCase();
+  return FUNDS.find((fund) => fund === name) ?? OTHER_NAMES[name];
+}
+
+/** Whether a value is for a fund. Before 2021 the social fund was ESR, since then ESR+; people write ESR for both. */
+export function isForFund({ funds }: Pick<RateEntry, 'funds'>, fund: Fund): boolean {
+  return funds.length === 0 || funds.some((one) => one.replace('+', '') === fund.replace('+', ''));
+}
+
+/** Reads `2021-2027` and `2021–2027`; `undefined` for anything else. */
+export function parseProgrammePeriod(text: string): string | undefined {
+  const found = /^\s*(20\d\d)\s*[-–—]\s*(20\d\d)\s*$/u.exec(text);
+  return found === null || Number(found[1]) >= Number(found[2]) ? undefined : `${found[1]}-${found[2]}`;
+}
