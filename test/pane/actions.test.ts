@@ -121,6 +121,18 @@ describe('repair', () => {
     expect(errorsIn(pane)).toEqual(['C4']);
   });
 
+  test('turns a number that stands as text into a number', async () => {
+    const lines = RIGHT.map((line) => line.replace('Kotka|120', "Kotka|'120,00"));
+    const pane = on(lines.map((line) => line.replace('yhteensä|200', 'yhteensä|=SUM(B4:B5)→80')));
+    await checkFigures(pane);
+    expect(await pane.valueAt('B4')).toBe('120,00');
+    const repair = openFindings(pane.store.get()).find(({ code }) => code === 'text-number')?.repair;
+    if (repair === undefined) throw new Error('nothing is offered');
+    await repairCell(pane, repair);
+    expect(await pane.valueAt('B4')).toBe(120);
+    expect(errorsIn(pane)).toEqual([]);
+  });
+
   test('is not offered where a formula stands', async () => {
     const pane = on(SWAPPED.map((line) => line.replace('420', '=400+20')));
     await checkFigures(pane);

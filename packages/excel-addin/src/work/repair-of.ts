@@ -7,11 +7,13 @@ import { amountInUnit, type CellChange, cellAt, parseArea, type Snapshot } from 
  * very amount that is told to be wrong. Formulas, and what may be meant so, are left to people.
  */
 export function repairOf(
-  { expected, actual, where, severity }: LocatedFinding,
+  finding: LocatedFinding,
   { project, reading }: Evaluated,
   { sheets }: Snapshot,
 ): CellChange | undefined {
-  const { sheet: name, cell: address } = where;
+  const { actual, severity } = finding;
+  const expected = wanted(finding);
+  const { sheet: name, cell: address } = finding.where;
   const area = address === undefined ? undefined : parseArea(address);
   const sheet = sheets.find((one) => one.name === name);
   if (severity !== 'error' || expected === undefined || sheet === undefined || area === undefined)
@@ -19,9 +21,15 @@ export function repairOf(
   const cell = cellAt(sheet, area.top, area.left);
   const unit = project.financing?.unit ?? reading?.unit ?? '1';
   const holds = (value: unknown): boolean =>
-    actual !== undefined &&
-    (typeof value === 'string' ? parseAmount(value) === actual : value === amountInUnit(cents(actual), unit));
+    typeof value === 'string'
+      ? parseAmount(value) === (actual ?? expected)
+      : actual !== undefined && value === amountInUnit(cents(actual), unit);
   if (cell === undefined || cell.formula !== undefined || !holds(cell.value)) return undefined;
   const value = amountInUnit(cents(expected), unit);
   return { sheet: sheet.name, row: area.top, column: area.left, value };
+}
+
+/** The amount that is to stand there; a number that stands as text is to stand there as a number. */
+function wanted({ code, args, expected }: LocatedFinding): number | undefined {
+  return code === 'text-number' && typeof args.amount === 'number' ? args.amount : expected;
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { FoundAt } from '../../work/questions.js';
 import { goTo } from '../actions/go-to.js';
 import { repairCell } from '../actions/repair-cell.js';
+import { numberText } from '../number-text.js';
 import { usePane } from '../use-pane.js';
 import {
   actualLabel,
@@ -61,12 +62,12 @@ export function FindingEntry({ finding }: { readonly finding: FoundAt }): JSX.El
 
 function RepairButton({ finding }: { readonly finding: FoundAt }): JSX.Element | null {
   const { state, tools, say } = usePane();
-  const { expected, repair: change } = finding;
-  if (change === undefined || expected === undefined) return null;
+  const { repair: change } = finding;
+  if (change === undefined) return null;
   return (
     <p class="buttons">
       <button type="button" onClick={() => repairCell(tools, change)}>
-        {say(repair(toAddress(change.row, change.column), SAY[state.language].euros(expected)))}
+        {say(repair(toAddress(change.row, change.column), numberText(change.value, state.language)))}
       </button>
     </p>
   );
