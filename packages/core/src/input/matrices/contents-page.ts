@@ -1,11 +1,12 @@
 import { plainText } from '../../values/plain-text.js';
 import { CONTENTS_WORDS } from '../../words/report-words.js';
-import { type Block, type Blocks, blockText } from './block.js';
+import { type Block, type Blocks, blockText, type TextBlock } from './block.js';
 import { parseHeading } from './heading.js';
+import { parseMatrixHeading } from './matrix-heading.js';
 
 /** Takes out a table of contents: its lines look like headings, but a page number follows. */
 export function withoutContents(blocks: readonly Block[]): Blocks {
-  const entries = blocks.map(isEntry);
+  const entries = entriesOf(blocks);
   const inContents = blocks.map((block, nth) => {
     if (isContentsTitle(block)) return entries[nth + 1] === true || entries[nth + 2] === true;
     if (!entries[nth]) return false;
@@ -17,6 +18,16 @@ export function withoutContents(blocks: readonly Block[]): Blocks {
       .filter((_, nth) => inContents[nth])
       .map((block) => ({ text: blockText(block), line: block.line, reason: 'table-of-contents' })),
   };
+}
+
+/** Which lines look like entries; the rows of a matrix are none, whatever number they end in. */
+function entriesOf(blocks: readonly Block[]): readonly boolean[] {
+  let inMatrix = false;
+  return blocks.map((block) => {
+    if (block.kind === 'row') inMatrix ||= parseMatrixHeading(block) !== undefined;
+    else if (isContentsTitle(block) || parseHeading(block.text) !== undefined) inMatrix = false;
+    return !(inMatrix && block.kind === 'row') && isEntry(block);
+  });
 }
 
 function isContentsTitle(block: Block): boolean {
@@ -52,8 +63,17 @@ export function withoutPage(entry: string): string {
   return entry.replace(/(?:[ .…·_]| \| ){1,200}\d{1,3}$/u, '');
 }
 
+/** In a row the page is a cell of its own, after the title, or the number of a chapter and its title. */
 function entryText(block: Block): string {
-  if (block.kind === 'text') return block.text.length > 200 ? '' : plainText(block.text);
-  const filled = block.cells.filter((cell) => cell.trim() !== '');
-  return filled.length <= 3 ? plainText(filled.join(' | ').slice(0, 300)) : '';
+  if (block.kind === 'text') return block.text.length > 200 || isListItem(block) ? '' : plainText(block.text);
+  const filled = block.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [first = '', , third] = filled;
+  const isChapter = third === undefined || /^[\d.]{1,12}$/.test(first);
+  const hasPage = filled.length > 1 && /^\d{1,3}$/.test(filled.at(-1) ?? '');
+  return filled.length <= 3 && isChapter && hasPage ? plainText(filled.join(' | ').slice(0, 300)) : '';
+}
+
+/** Chapters have numbers; what has a dash or a dot is an item of a list, unless dots lead to its page. */
+function isListItem({ bullet = '', text }: TextBlock): boolean {
+  return bullet !== '' && !/[\p{L}\p{N}]/u.test(bullet) && !/\.{3}|…|_{3}/u.test(text);
 }

@@ -91,9 +91,8 @@ function readRow(block: RowBlock, heading: MatrixHeading, mending: Mending) {
     else texts[column]?.push(mendText(cell, block.line, mending));
     if (nth >= columns.length) extra.push(cell.trim());
   }
-  const written = block.cells.join(' | ');
   const repairs: Repair[] = [];
-  if (shifted) repairs.push(mending.repair('shift', block.line, written, cells.join(' | ')));
+  if (shifted) repairs.push(mending.repair('shift', block.line, block.cells.join(' | '), cells.join(' | ')));
   const row: MatrixRow = {
     line: block.line,
     ...(block.merged?.some((nth) => columns[nth - heading.indent] === 0) && { merged: true }),
