@@ -81,6 +81,11 @@ describe('the offline file', () => {
     await select(page, 0, 0);
     await finding.getByRole('button', { name: 'Siirry soluun C8' }).click();
     await soon(() => cursor(page)).toBe('virhe: 918');
+    expect(await finding.getAttribute('aria-current')).toBe('true');
+    await select(page, 0, 0);
+    expect(await finding.getAttribute('aria-current')).toBe(null);
+    await select(page, 7, 2);
+    expect(await finding.getAttribute('aria-current')).toBe('true');
 
     await finding.getByRole('button', { name: 'Kirjoita soluun C8' }).click();
     await page.getByText('Ei virheitä. 0 varoitusta').waitFor();

@@ -9,6 +9,7 @@ import { PANE_PLACE, PageFrame } from './frame/page-frame.js';
 import { keepDocument } from './keep-document.js';
 import { initialPage, type PageState } from './page-state.js';
 import { PageContext, type PageTools } from './page-tools.js';
+import { revealFinding } from './reveal-finding.js';
 
 /** Draws the page and the pane in it; `newWorker` starts the page's own script beside it. */
 export function startPage(newWorker: () => Worker): void {
@@ -42,6 +43,7 @@ function startPaneIn(tools: PageTools, newWorker: () => Worker): void {
     const now = store.get();
     const last = before;
     before = now;
+    if (now.cursor !== last.cursor || now.sheet !== last.sheet) revealFinding(now);
     if (now.language !== last.language) pane.setLanguage(now.language);
     if (now.book !== undefined && now.book.opened !== last.book?.opened) {
       // What the pane still computes is of the workbook before.

@@ -27,7 +27,7 @@ export function FindingEntry({ finding }: { readonly finding: FoundAt }): JSX.El
   const { cell } = where;
   const { message, hint, basis } = findingText(finding, state.language, 'pane');
   return (
-    <li class={`finding ${severity}`}>
+    <li class={`finding ${severity}`} data-place={`${where.sheet}!${cell?.split(':')[0]}`}>
       <p class="what">
         <span class="severity">
           <span aria-hidden="true">{SEVERITY_SIGNS[severity]}</span>{' '}
