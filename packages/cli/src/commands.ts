@@ -6,6 +6,7 @@ import { compare } from './compare.js';
 import { fill } from './fill.js';
 import { importTable } from './import.js';
 import { key } from './key.js';
+import { newBook } from './new.js';
 import type { OptionName } from './options.js';
 import { rates } from './rates.js';
 import { read } from './read.js';
@@ -65,6 +66,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ['out', 'table', ...CONTEXT, 'force'],
     run: read,
   },
+  new: {
+    usage: 'eurakit new --years 2026-2028 --out BOOK.xlsx',
+    options: ['years', 'period', 'fund', 'pack', 'out', 'force'],
+    own: { period: PROGRAMME_PERIOD },
+    run: newBook,
+  },
   rates: {
     usage: 'eurakit rates [--period 2021-2027] [--fund ESR|EAKR|JTF]',
     options: ['period', 'fund', 'pack'],
@@ -81,11 +88,12 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'key',
   'fill',
   'read',
+  'new',
   'rates',
 ];
 
 /** Commands that are planned, so that asking for one is no typing mistake. */
-export const LATER_COMMANDS: readonly string[] = ['new', 'merge', 'batch'];
+export const LATER_COMMANDS: readonly string[] = ['merge', 'batch'];
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);

@@ -47,7 +47,7 @@ function commandPage(command: CommandName, language: Language): string {
 }
 
 /** Commands that read no file of their own. */
-const WITHOUT_FILE: readonly CommandName[] = ['allocate', 'rates'];
+const WITHOUT_FILE: readonly CommandName[] = ['allocate', 'new', 'rates'];
 
 type Row = readonly [left: string, right: string];
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Project } from '@eurakit/core';
 import { checkProject } from '@eurakit/core/checks';
 import { fillForms, readForms } from '@eurakit/core/forms';
+import type { RateEntry } from '@eurakit/core/rates';
 import { evaluate } from '@eurakit/core/read';
 import { type Language, toProjectFile } from '@eurakit/core/render';
 import { newXlsx } from '@eurakit/core/xlsx';
@@ -19,11 +20,13 @@ export async function workbookBytes(
   project: Project,
   language: Language,
   out: string,
-  checked: FilledFrom | undefined,
+  checked?: FilledFrom,
+  rates: readonly RateEntry[] = [],
 ): Promise<Outcome<Uint8Array>> {
   const bytes = newXlsx(
     fillForms(project, {
       language,
+      rates,
       ...(checked !== undefined && { check: { ...factsOf(checked), findings: checkProject(project) } }),
     }),
   );

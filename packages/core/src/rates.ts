@@ -10,7 +10,7 @@ export type {
 } from './model/rate-entry.js';
 export type { DatedRate } from './rates/dated-rate.js';
 export { FLAT_RATES } from './rates/flat-rates.js';
-export { isForFund, parseFund, parseProgrammePeriod } from './rates/fund.js';
+export { fundIn, isForFund, parseFund, parseProgrammePeriod } from './rates/fund.js';
 export { RATE_PACKS, withPack } from './rates/rate-packs.js';
 export { SIDE_COST_RATES } from './rates/side-cost-rates.js';
 export { rateList } from './render/rate-list.js';

@@ -43,6 +43,11 @@ export const COMMAND_HELP = {
     sv: 'läser en ifylld arbetsbok eller tabell tillbaka till en projektfil (JSON)',
     en: 'reads a filled workbook or table back into a project file (JSON)',
   },
+  new: {
+    fi: 'tekee tyhjän täytettävän työkirjan: hankkeen tiedot ja rahoitussuunnitelma annetuille vuosille',
+    sv: 'gör en tom arbetsbok att fylla i: projektets uppgifter och finansieringsplanen för de angivna åren',
+    en: 'makes an empty workbook to fill in: the project and its financing plan for the given years',
+  },
   rates: {
     fi: 'näyttää ohjelmakausien prosentit, katot ja rajat lähteineen',
     sv: 'visar programperiodernas procenter, tak och gränser med källor',

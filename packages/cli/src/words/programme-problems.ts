@@ -12,6 +12,37 @@ export const programmePeriodUnknown = sentence<[given: string, known: readonly s
     `--period “${given}” is not a programme period that anything is known of; give one of ${known.join(', ')}.`,
 });
 
+export const yearsMissing = sentence({
+  fi: () => 'Suunnitelman vuodet puuttuvat; kirjoita esim. --years 2026-2028.',
+  sv: () => 'Planens år saknas; skriv t.ex. --years 2026-2028.',
+  en: () => 'The years of the plan are missing; write for example --years 2026-2028.',
+});
+
+export const yearsUnreadable = sentence<[given: string]>({
+  fi: (given) => `--years ”${given}” ei ole vuosi eikä vuosiväli; kirjoita esim. --years 2026-2028.`,
+  sv: (given) => `--years ”${given}” är inget år och inget intervall av år; skriv t.ex. --years 2026-2028.`,
+  en: (given) =>
+    `--years “${given}” is neither a year nor a range of years; write for example --years 2026-2028.`,
+});
+
+export const yearsBackwards = sentence<[given: string]>({
+  fi: (given) => `--years ”${given}”: ensimmäinen vuosi on viimeisen jälkeen; vaihda järjestys.`,
+  sv: (given) => `--years ”${given}”: det första året är efter det sista; byt ordningen.`,
+  en: (given) => `--years “${given}”: the first year is after the last; change their order.`,
+});
+
+export const yearsTooMany = sentence<[given: string, most: number]>({
+  fi: (given, most) => `--years ”${given}”: suunnitelmaan tulee enintään ${most} vuotta; lyhennä väliä.`,
+  sv: (given, most) => `--years ”${given}”: planen får högst ${most} år; förkorta intervallet.`,
+  en: (given, most) => `--years “${given}”: a plan gets at most ${most} years; make the range shorter.`,
+});
+
+export const newNeedsOut = sentence<[ending: string]>({
+  fi: (ending) => `Anna tiedosto, johon työkirja tehdään: --out KIRJA${ending}.`,
+  sv: (ending) => `Ange filen som arbetsboken skrivs till: --out BOK${ending}.`,
+  en: (ending) => `Give the file that the workbook is written to: --out BOOK${ending}.`,
+});
+
 export const fundUnknown = sentence<[given: string]>({
   fi: (given) => `--fund ”${given}” ei ole rahasto; anna ESR, EAKR tai JTF.`,
   sv: (given) => `--fund ”${given}” är ingen fond; ange ESF, ERUF eller FRO.`,

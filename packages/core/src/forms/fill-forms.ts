@@ -2,6 +2,7 @@ import type { NewSheet, NewWorkbook } from '../grid/new-workbook.js';
 import type { DefinedName } from '../grid/snapshot.js';
 import type { Finding } from '../model/finding.js';
 import type { Project } from '../model/project.js';
+import type { RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
 import { type CheckedFile, checkForm } from './check-form.js';
 import { financingForm } from './financing-form.js';
@@ -12,9 +13,10 @@ import { municipalForm } from './municipal-form.js';
 import { projectForm } from './project-form.js';
 import { subProjectForms } from './sub-project-forms.js';
 
-/** What is written besides the project: with `check` a sheet of findings. */
+/** What is written besides the project: with `check` a sheet of findings, with `rates` notes with their sources. */
 export type FillOptions = {
   readonly language?: Language;
+  readonly rates?: readonly RateEntry[];
   readonly check?: CheckedFile & { readonly findings: readonly Finding[] };
 };
 
@@ -22,8 +24,11 @@ export type FillOptions = {
  * A project as a workbook of our forms: every sum a formula with its value, every part under a hidden name, so that
  * `readForms` finds it after rows were inserted and sheets were moved and renamed. Fills nothing in: `fillProject` does.
  */
-export function fillForms(project: Project, { language = 'fi', check }: FillOptions = {}): NewWorkbook {
-  const own = projectForm(project, language);
+export function fillForms(
+  project: Project,
+  { language = 'fi', check, rates }: FillOptions = {},
+): NewWorkbook {
+  const own = projectForm(project, language, rates);
   const plan = project.financing === undefined ? [] : [financingForm(project, project.financing, language)];
   const words = subProjectForms(project, language);
   const inputs = [own, ...plan, ...words.forms];

@@ -1,5 +1,6 @@
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
+import type { RateKind } from '../model/rate-entry.js';
 import { FORM_NOTES } from '../words/form-notes.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Language, Worded } from '../words/language.js';
@@ -26,6 +27,8 @@ export type ProjectField = {
   readonly path: Path;
   readonly word: Worded;
   readonly note?: Worded;
+  /** What of a programme period the note of its cell tells. */
+  readonly rule?: RateKind;
   readonly isCode?: true;
   readonly choices?: (language: Language) => readonly string[];
   readonly write: (project: Project, language: Language) => Content;
@@ -58,6 +61,7 @@ export const SUPPORT_FIELDS: readonly ProjectField[] = [
     path: ['project', 'supportRate'],
     word: FORM_WORDS.supportRate,
     note: FORM_NOTES.supportRate,
+    rule: 'supportCeiling',
     write: ({ supportRate }, language) =>
       supportRate === undefined
         ? { value: undefined, format: rateFormat(language) }

@@ -1,14 +1,13 @@
-import { SAY } from '../check/say.js';
-import { RATE_KINDS, type RateEntry, type RatePack, type RateSource } from '../model/rate-entry.js';
-import type { CalendarDay } from '../values/calendar-day.js';
+import { RATE_KINDS, type RateEntry, type RatePack } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
 import { PERIOD_WORD, RATE_KIND_WORDS, RATE_LIST_WORDS } from '../words/rate-words.js';
+import { dayText, rateSourceText, rateValueText } from './rate-text.js';
 
 /** The values of programme periods as lines that people read: what each is, of what, for whom, and its source. */
 export function rateList(packs: readonly RatePack[], language: Language): readonly string[] {
   const sources = sourcesOf(packs, language);
   const entries = packs.flatMap((pack) => pack.entries);
-  const width = Math.max(0, ...entries.map((entry) => valueText(entry, language).length));
+  const width = Math.max(0, ...entries.map((entry) => rateValueText(entry, language).length));
   const lines = packs.flatMap(({ period, entries: own }) => [
     `${PERIOD_WORD[language]} ${period.replace('-', '–')}`,
     '',
@@ -41,34 +40,14 @@ function entryLines(
     funds.length === 0 ? RATE_LIST_WORDS.anyFund[language] : funds.join(', '),
     validText(valid, language),
     id,
-    `[${sources.indexOf(sourceText(source, language)) + 1}]`,
+    `[${sources.indexOf(rateSourceText(source, language)) + 1}]`,
   ];
   return [
     covers[language],
     ...(base === undefined ? [] : [`${RATE_LIST_WORDS.of[language]}: ${base[language]}`]),
     ...(evidence === 'evidenced' ? [] : [RATE_LIST_WORDS[evidence][language]]),
     facts.join(' · '),
-  ].map((text, nth) => `  ${(nth === 0 ? valueText(entry, language) : '').padEnd(width)}  ${text}`);
-}
-
-/** `40 %`, `enintään 200 000 €`, `1720 h`; a dash where the value is to be given. */
-function valueText({ kind, value }: RateEntry, language: Language): string {
-  if (value === undefined) return '–';
-  const isCeiling = kind.endsWith('Ceiling');
-  return isCeiling
-    ? `${RATE_LIST_WORDS.atMost[language]} ${plainValue(value, language)}`
-    : plainValue(value, language);
-}
-
-function plainValue(value: NonNullable<RateEntry['value']>, language: Language): string {
-  switch (value.unit) {
-    case 'percent':
-      return SAY[language].rate(value.rate);
-    case 'euros':
-      return SAY[language].euros(value.cents);
-    case 'hours':
-      return `${value.hours}\u00a0h`;
-  }
+  ].map((text, nth) => `  ${(nth === 0 ? rateValueText(entry, language) : '').padEnd(width)}  ${text}`);
 }
 
 function validText({ from, to }: RateEntry['valid'], language: Language): string {
@@ -79,21 +58,10 @@ function validText({ from, to }: RateEntry['valid'], language: Language): string
     : `${dayText(from, language)}–${dayText(to, language)}`;
 }
 
-/** `1.1.2021`; in English `1/1/2021` could be two days, so the day stands as in the file. */
-function dayText(day: CalendarDay, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return language === 'en' ? day : `${date}.${month}.${year}`;
-}
-
 /** Each source once, in the order of the entries as they are listed. */
 function sourcesOf(packs: readonly RatePack[], language: Language): readonly string[] {
   const inOrder = packs.flatMap(({ entries }) =>
     RATE_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind)),
   );
-  return [...new Set(inOrder.map(({ source }) => sourceText(source, language)))];
-}
-
-function sourceText({ text, link, seen }: RateSource, language: Language): string {
-  const when = seen === undefined ? '' : ` (${RATE_LIST_WORDS.seen[language]} ${dayText(seen, language)})`;
-  return `${text[language]}${when}${link === undefined ? '' : ` ${link}`}`;
+  return [...new Set(inOrder.map(({ source }) => rateSourceText(source, language)))];
 }

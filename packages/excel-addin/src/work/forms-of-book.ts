@@ -1,10 +1,9 @@
 import { fillProject } from '@eurakit/core/checks';
-import { fillForms } from '@eurakit/core/forms';
+import { fillForms, newPlan, readNewYears } from '@eurakit/core/forms';
 import { evaluate } from '@eurakit/core/read';
 import type { Language } from '@eurakit/core/render';
 import { newXlsx } from '@eurakit/core/xlsx';
 import { evaluateBook } from './evaluate-book.js';
-import { newPlan } from './new-plan.js';
 import type { Book, FormsBook } from './questions.js';
 
 /** A reporting workbook in our forms: of a plan in the workbook, or an empty one for the given years. */
@@ -32,6 +31,6 @@ const NAME: Readonly<Record<Language, string>> = {
 };
 
 function emptyProject(years: string, language: Language) {
-  const json = newPlan(years, language);
-  return json === undefined ? undefined : evaluate({ json }).project;
+  const read = readNewYears(years);
+  return read.ok ? evaluate({ json: newPlan({ years: read.years, language }) }).project : undefined;
 }
