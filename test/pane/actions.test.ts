@@ -278,7 +278,7 @@ describe('writing from the selected cell on', () => {
       pane,
       'Rahoitus\t2024\t2025\tYhteensä\nESR\t8 000,50\t1\t8 001,50\nKunnat\t2\t3\t5\nYhteensä\t8 002,50\t4\t8 006,50',
     );
-    expect(pane.store.get().pasted?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(pane.store.get().pasted?.read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     await writePasted(pane);
     expect(said(pane)).toBe('alert: Valitse ensin solu, josta alkaen kirjoitetaan.');
     pane.select = area(4, 0);

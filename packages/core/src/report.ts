@@ -34,3 +34,4 @@ export {
   reportPages,
   type TextTable,
 } from './render/report-tables.js';
+export { DROP_WORDS, REPAIR_WORDS } from './render/report-words.js';

@@ -2,7 +2,16 @@ import type { Severity } from '@eurakit/core';
 import type { TableMap } from '@eurakit/core/read';
 import type { Language, Text } from '@eurakit/core/render';
 import type { CellChange, Snapshot } from '@eurakit/core/workbook';
-import type { Checked, FillPlan, FillSource, Given, PastedTable, TableKeys } from '../work/questions.js';
+import type {
+  Checked,
+  FillPlan,
+  FillSource,
+  Given,
+  PastedReport,
+  PastedTable,
+  PastedText,
+  TableKeys,
+} from '../work/questions.js';
 import type { Acknowledged } from './check/acknowledged.js';
 
 export const VIEWS = ['check', 'reading', 'fill', 'allocate', 'keys', 'paste', 'about'] as const;
@@ -29,7 +38,7 @@ export type PaneState = {
   readonly marked: boolean;
   readonly fill: FillState;
   readonly keys: readonly TableKeys[] | undefined;
-  readonly pasted: PastedTable | undefined;
+  readonly pasted: (PastedText & { readonly read: PastedTable | PastedReport }) | undefined;
   /** What would take back the last writing, where the pane does that itself. */
   readonly undo: readonly CellChange[];
 };

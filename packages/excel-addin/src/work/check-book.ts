@@ -1,4 +1,5 @@
 import { type Evaluated, toMapFile } from '@eurakit/core/read';
+import { type GoalCoverage, goalCoverage } from '@eurakit/core/report';
 import { parseArea } from '@eurakit/core/workbook';
 import { euraFunctionCells } from '../functions/eura-calls.js';
 import type { SheetPlace } from '../pane/pane-host.js';
@@ -20,9 +21,19 @@ export function checkBook(book: Book): Checked {
     readable,
     tables: tables.map(tableSeen),
     findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
+    coverage: coverageOf(tables),
     functionCells: euraFunctionCells(book.snapshot).length,
     unread: contextOf(book.given).unread,
   };
+}
+
+/** The map of sub-goals × sub-projects of a workbook of our forms; none where there is nothing to show. */
+function coverageOf(tables: readonly Evaluated[]): GoalCoverage | undefined {
+  const [first] = tables;
+  const coverage = first === undefined ? undefined : goalCoverage(first.project);
+  return coverage === undefined || coverage.subGoals.length === 0 || coverage.subProjects.length === 0
+    ? undefined
+    : coverage;
 }
 
 function tableSeen(table: Evaluated): TableSeen {

@@ -6,7 +6,7 @@ import type { Given, PastedTable } from './questions.js';
 /** Reads and checks a table that was pasted as text, tab-separated or as it comes out of a PDF. */
 export function pasteTable({ text, given }: { readonly text: string; readonly given: Given }): PastedTable {
   const { readable, findings, tables } = evaluate({ text }, { context: contextOf(given).context });
-  return { readable, findings, cells: tables.flatMap(cellsOf) };
+  return { kind: 'table', readable, findings, cells: tables.flatMap(cellsOf) };
 }
 
 /** Heading and rows of a recognised table as they may stand on a sheet; amounts as numbers. */

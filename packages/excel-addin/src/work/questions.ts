@@ -1,5 +1,6 @@
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
 import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
+import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
 import type { CellChange, KeptCell, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
 
@@ -14,12 +15,20 @@ export type Book = {
 };
 
 /** Text that was pasted, and how it is to be read. */
-type Pasted = { readonly text: string; readonly given: Given };
+type Pasted = PastedText & { readonly given: Given };
+
+/** Text that was pasted; `keep` names repairs of a report that the person turned down. */
+export type PastedText = {
+  readonly text: string;
+  readonly keep: readonly string[];
+  readonly language: Language;
+};
 
 /** What is asked of the worker, and what it answers; all plain data. */
 export type Questions = {
   readonly check: { readonly asks: Book; readonly answer: Checked };
-  readonly paste: { readonly asks: Pasted; readonly answer: PastedTable };
+  readonly paste: { readonly asks: Pasted; readonly answer: PastedTable | PastedReport };
+  readonly reportForms: { readonly asks: PastedText; readonly answer: FormsBook };
   readonly fill: {
     readonly asks: Book & { readonly from: FillSource; readonly into: number };
     readonly answer: FillPlan;
@@ -43,6 +52,8 @@ export type Checked = {
   readonly readable: boolean;
   readonly tables: readonly TableSeen[];
   readonly findings: readonly FoundAt[];
+  /** Which sub-projects serve which sub-goals, where the workbook says so. */
+  readonly coverage: GoalCoverage | undefined;
   /** How many cells need eurakit to be computed. */
   readonly functionCells: number;
   /** What the person told but cannot be read; `undefined` where all could. */
@@ -85,7 +96,17 @@ export type FormsBook =
 
 /** A pasted table: what was found in it, its cells, and the text without what is no table. */
 export type PastedTable = {
+  readonly kind: 'table';
   readonly readable: boolean;
   readonly findings: readonly LocatedFinding[];
   readonly cells: readonly (readonly (string | number | undefined)[])[];
+};
+
+/** A pasted report: what it says of each sub-project, what was repaired and left out, and what was found. */
+export type PastedReport = {
+  readonly kind: 'report';
+  readonly pages: readonly ReportPage[];
+  readonly repairs: readonly PlacedRepair[];
+  readonly dropped: readonly Dropped[];
+  readonly findings: readonly LocatedFinding[];
 };

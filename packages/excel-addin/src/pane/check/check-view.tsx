@@ -17,6 +17,7 @@ import {
 } from '../words/check-words.js';
 import { functionsLeave, toValues } from '../words/function-words.js';
 import { AcknowledgedList } from './acknowledged-list.js';
+import { CoverageMap } from './coverage-map.js';
 import { FindingGroups } from './finding-groups.js';
 import { openFindings } from './open-findings.js';
 import { SEVERITIES } from './severities.js';
@@ -42,6 +43,7 @@ export function CheckView(): JSX.Element {
           {checked.tables.length === 0 && <p>{say(noTable())}</p>}
           <SeverityFilter />
           <FindingGroups />
+          <CoverageMap />
           <AcknowledgedList />
           <FunctionsNotice />
         </>

@@ -1,10 +1,10 @@
-import { findingText, placeText, SEVERITY_WORDS } from '@eurakit/core/render';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readPasted, writePasted } from '../actions/paste-table.js';
-import { SEVERITY_SIGNS } from '../check/severities.js';
+import { readPasted } from '../actions/paste-table.js';
 import { usePane } from '../use-pane.js';
-import { checkPasted, pastedFine, pasteIntro, pasteLabel, writeFromSelection } from '../words/paste-words.js';
+import { checkPasted, pasteIntro, pasteLabel } from '../words/paste-words.js';
+import { ReadReport } from './read-report.js';
+import { ReadTable } from './read-table.js';
 import { textOfHtml } from './text-of-html.js';
 
 /** A place to paste a table: it is checked, and written where the person wants it. */
@@ -47,37 +47,8 @@ export function PasteView(): JSX.Element {
 }
 
 function Pasted(): JSX.Element | null {
-  const { state, tools, say } = usePane();
-  const { pasted, language } = state;
-  if (pasted === undefined) return null;
-  const isFine = pasted.findings.every(({ severity }) => severity === 'notice');
-  return (
-    <>
-      {pasted.readable && isFine && <p class="fine">{say(pastedFine(pasted.cells.length))}</p>}
-      <ul class="findings">
-        {pasted.findings.map((finding) => (
-          <li
-            key={JSON.stringify([finding.code, finding.where, finding.args])}
-            class={`finding ${finding.severity}`}
-          >
-            <p class="what">
-              <span class="severity">
-                <span aria-hidden="true">{SEVERITY_SIGNS[finding.severity]}</span>{' '}
-                {say((spoken) => SEVERITY_WORDS[finding.severity][spoken])}
-              </span>
-              <span class="quiet">{placeText(finding.where, language)}</span>
-              <span class="sentence">{findingText(finding, language).message}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      {pasted.cells.length > 0 && (
-        <p class="buttons">
-          <button type="button" onClick={() => writePasted(tools)}>
-            {say(writeFromSelection())}
-          </button>
-        </p>
-      )}
-    </>
-  );
+  const { state } = usePane();
+  const read = state.pasted?.read;
+  if (read === undefined) return null;
+  return read.kind === 'table' ? <ReadTable read={read} /> : <ReadReport read={read} />;
 }

@@ -4,17 +4,17 @@ import { sentence } from '@eurakit/core/render';
 
 export const pasteIntro = sentence({
   fi: () =>
-    'Liitä taulukko sähköpostista, PDF:stä tai verkkosivulta. Se tarkistetaan heti, eikä mitään kirjoiteta ennen kuin pyydät.',
+    'Liitä rahoitustaulukko tai osahankkeiden raportti sähköpostista, PDF:stä, Wordista tai verkkosivulta. Se tarkistetaan heti, eikä mitään kirjoiteta ennen kuin pyydät.',
   sv: () =>
-    'Klistra in en tabell ur e-post, PDF eller webbsida. Den kontrolleras genast, och inget skrivs förrän du ber om det.',
+    'Klistra in en finansieringstabell eller delprojektens rapport ur e-post, PDF, Word eller webbsida. Den kontrolleras genast, och inget skrivs förrän du ber om det.',
   en: () =>
-    'Paste a table from an e-mail, a PDF or a web page. It is checked at once, and nothing is written until you ask.',
+    'Paste a financing table or a report of sub-projects from an e-mail, a PDF, Word or a web page. It is checked at once, and nothing is written until you ask.',
 });
 
 export const pasteLabel = sentence({
-  fi: () => 'Liitettävä taulukko',
-  sv: () => 'Tabell att klistra in',
-  en: () => 'Table to paste',
+  fi: () => 'Liitettävä taulukko tai raportti',
+  sv: () => 'Tabell eller rapport att klistra in',
+  en: () => 'Table or report to paste',
 });
 export const checkPasted = sentence({
   fi: () => 'Tarkista liitetty',
