@@ -4,9 +4,9 @@ import type { OptionName } from '../options.js';
 /** What each option is for, in a line. */
 export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, string>>>> = {
   project: {
-    fi: 'hanketiedosto: tukiprosentti, hankeaika, jakoperusteet, yksikkö',
-    sv: 'projektfil: stödprocent, projekttid, fördelningsgrunder, enhet',
-    en: 'project file: support rate, period, keys, unit',
+    fi: 'hanketiedosto: tukiprosentti, hankeaika, jakoperusteet, yksikkö; tekstin tuonnissa se, johon teksti viedään',
+    sv: 'projektfil: stödprocent, projekttid, fördelningsgrunder, enhet; vid import av text den som texten förs in i',
+    en: 'project file: support rate, period, keys, unit; where a text is imported, the one that it is put into',
   },
   rate: {
     fi: 'tukiprosentti',
