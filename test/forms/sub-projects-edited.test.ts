@@ -121,6 +121,11 @@ test('a text longer than a cell is shown cut and read whole, unless a person cha
   expect(own?.rows).toEqual([{ goal: 'x', activity: 'lyhyt', result: b }]);
 });
 
+test('a sub-project without a name or a word is there in an .xlsx file too', async () => {
+  const project = fromFile({ eurakit: 1, subProjects: [{ name: '' }] });
+  expect(projectIn(await snapshotOfBytes(newXlsx(fillForms(project))))).toEqual(project);
+});
+
 test('thousands of lines are filled and read', () => {
   const rows = Array.from({ length: 100 }, (_, nth) => ({
     goal: `Tavoite ${nth}`,

@@ -34,7 +34,8 @@ export function lineGroups(
   const groups: LineGroup[] = [];
   const found = { byNumber: new Map<number, LineGroup>(), byName: new Map<string, LineGroup>() };
   let above: LineGroup | undefined;
-  for (let row = heading.row + 1; row <= cells.lastRow(heading.sheet); row++) {
+  const last = lastLine(cells, sheet, heading);
+  for (let row = heading.row + 1; row <= last; row++) {
     const { line, isWritten, name } = read(row);
     const number = numberOf(line.mark);
     if (number === undefined && !isWritten && name === '') continue;
@@ -49,6 +50,14 @@ export function lineGroups(
     above = group;
   }
   return groups;
+}
+
+/** A line that is ours counts although all its cells are empty. */
+function lastLine(cells: FormCells, sheet: string, heading: CellAt): number {
+  let last = cells.lastRow(heading.sheet);
+  for (const [mark, at] of cells.marks)
+    if (at.sheet === heading.sheet && mark.startsWith(`${sheet}.line.`)) last = Math.max(last, at.row);
+  return last;
 }
 
 /** Names are the same whatever their capitals. */
