@@ -77,6 +77,13 @@ Flat rate 40 %        | 4 000  | 8 000  | 12 000
 Kustannukset yhteensä | 14 000 | 28 000 | 42 000
 `;
 
+const THREE_YEARS = `
+Kustannukset          | 2024   | 2025   | 2026   | Yhteensä
+Palkkakustannukset    | 10 000 | 10 000 | 10 000 | 30 000
+Flat rate             | 4 000  | 4 000  | 4 500  | 12 500
+Kustannukset yhteensä | 14 000 | 14 000 | 14 500 | 42 500
+`;
+
 const CLAIMS = `
                       | Haettu aiemmin | Haetaan nyt | Haettu yhteensä | Jäljellä | Hyväksytty
 Palkkakustannukset    | 8 000 | 5 000 | 13 000 | 7 000 | 20 000
@@ -274,6 +281,31 @@ const CASES: readonly Case[] = [
     'rounded up to a euro',
   ],
   ['flat-rate-on-base', table(BUDGET.replace('40 %', '')), '', [], [], 'no percentage is named'],
+  [
+    'flat-rate-on-base',
+    table(THREE_YEARS),
+    'programme 2021-2027, fund ESR+',
+    ['D3'],
+    ['Flat rate', '2026', '2021-2027/flat-40', 4_500, 4_000],
+    'the programme period names the percentage: two years of three are it',
+  ],
+  ['flat-rate-on-base', table(THREE_YEARS), '', [], [], 'without the programme period nothing is guessed'],
+  [
+    'flat-rate-on-base',
+    table(THREE_YEARS),
+    'programme 2014-2020, fund ESR',
+    [],
+    [],
+    'no year is 17 %, so that the row is by another percentage',
+  ],
+  [
+    'flat-rate-on-base',
+    table(THREE_YEARS, { D3: '4 000', D4: '14 000', E3: '12 000', E4: '42 000' }),
+    'programme 2021-2027',
+    [],
+    [],
+    '40 % in every year',
+  ],
 
   [
     'percent-row-differs',
@@ -540,6 +572,53 @@ const CASES: readonly Case[] = [
     [],
     [],
     'nothing is not negative',
+  ],
+
+  [
+    'support-above-ceiling',
+    project({ project: { programmePeriod: '2021–2027', fund: 'ESR+', supportRate: '85,5 %' } }),
+    '',
+    ['/project/supportRate'],
+    ['85', '80', '2021-2027/support-80'],
+    'a rate above the ceiling of the period',
+  ],
+  [
+    'support-above-ceiling',
+    project({ project: { programmePeriod: '2021-2027', supportRate: '80 %' } }),
+    '',
+    [],
+    [],
+    'a rate at the ceiling',
+  ],
+  [
+    'support-above-ceiling',
+    project({ project: { programmePeriod: '2014-2020', supportRate: '85 %' } }),
+    '',
+    [],
+    [],
+    'the ceiling of 2014–2020 was not seen',
+  ],
+  [
+    'support-above-ceiling',
+    table(
+      PLAN.replace('2 000  | 4 000  | 3 000  | 9 000', '1 000  | 2 000  | 1 500  | 4 500')
+        .replaceAll('1 200  | 2 400  | 1 800  | 5 400', '600  | 1 200  | 900  | 2 700')
+        .replaceAll('800    | 1 600  | 1 200  | 3 600', '400    | 800  | 600  | 1 800')
+        .replaceAll('10 000 | 20 000 | 15 000 | 45 000', '9 000 | 18 000 | 13 500 | 40 500'),
+    ),
+    'programme 2021-2027',
+    ['E2'],
+    ['88', '80'],
+    'no rate is given, but the support itself is above the ceiling',
+  ],
+  ['support-above-ceiling', table(PLAN), 'programme 2021-2027', [], [], 'support at the ceiling'],
+  [
+    'support-above-ceiling',
+    table(PLAN),
+    'programme 2021-2027, rate 70 %',
+    [],
+    [],
+    'a rate below the ceiling is judged by itself',
   ],
 
   ['support-above-rate', table(PLAN), 'rate 70 %', ['E2'], [36_000, 45_000, 4_500, 3], 'a tenth too much'],

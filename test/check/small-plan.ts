@@ -1,4 +1,5 @@
 import { cents, parsePeriod, parseRate } from '@eurakit/core';
+import { RATE_PACKS } from '@eurakit/core/rates';
 import type { Context } from '@eurakit/core/read';
 
 /** A plan in which everything is right: 80 % support in every year, Aava and Lampi share the rest 3 : 2. */
@@ -36,7 +37,12 @@ export function context(text: string): Context {
     ?.split('/')
     .map((weight) => ({ weight }));
   const unit = given.get('unit');
+  const programmePeriod = given.get('programme');
+  const fund = given.get('fund');
   return {
+    rates: RATE_PACKS,
+    ...(programmePeriod !== undefined && { programmePeriod }),
+    ...(fund !== undefined && { fund }),
     ...(supportRate !== undefined && { supportRate }),
     ...(period !== undefined && { period }),
     ...(weights !== undefined && { keys: [{ name: 'asukkaat', weights }] }),

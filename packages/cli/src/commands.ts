@@ -27,7 +27,7 @@ export type Command = {
 /** The value that an option takes, and what it is for. */
 export type OwnOption = { readonly value: string; readonly help: Readonly<Record<Language, string>> };
 
-const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 'unit', 'map'];
+const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 'unit', 'map', 'pack'];
 
 /** Every command that this version has. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {

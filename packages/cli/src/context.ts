@@ -3,6 +3,7 @@ import type { Context } from '@eurakit/core/read';
 import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
+import { readPacks } from './pack-option.js';
 import { readProject } from './project-input.js';
 import { readWeights } from './weights-option.js';
 import { periodUnreadable, rateAmbiguous, rateUnreadable, unitUnreadable } from './words/option-problems.js';
@@ -11,10 +12,13 @@ import { periodUnreadable, rateAmbiguous, rateUnreadable, unitUnreadable } from 
 export async function readContext(call: Call, io: Io): Promise<Outcome<Context>> {
   const own = ownContext(call);
   if (!own.ok) return own;
+  const packs = await readPacks(call, io);
+  if (!packs.ok) return packs;
+  const given = { ...own.value, rates: packs.value };
   const file = call.values.get('project');
-  if (file === undefined) return own;
+  if (file === undefined) return done(given);
   const project = await projectContext(file, io);
-  return project.ok ? done({ ...project.value, ...own.value }) : project;
+  return project.ok ? done({ ...project.value, ...given }) : project;
 }
 
 function ownContext({ values }: Call): Outcome<Context> {
@@ -39,13 +43,15 @@ function ownContext({ values }: Call): Outcome<Context> {
 async function projectContext(file: string, io: Io): Promise<Outcome<Context>> {
   const project = await readProject(file, io);
   if (!project.ok) return project;
-  const { supportRate, period, keys, planUnit, longestCell } = project.value;
+  const { supportRate, period, keys, planUnit, longestCell, programmePeriod, fund } = project.value;
   return done({
     keys,
     ...(supportRate !== undefined && { supportRate }),
     ...(period !== undefined && { period }),
     ...(planUnit !== undefined && { unit: planUnit }),
     ...(longestCell !== undefined && { longestCell }),
+    ...(programmePeriod !== undefined && { programmePeriod }),
+    ...(fund !== undefined && { fund }),
   });
 }
 

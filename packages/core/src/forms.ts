@@ -6,7 +6,7 @@ import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
 
 export type { CheckedFile } from './forms/check-form.js';
 export { type FillOptions, fillForms } from './forms/fill-forms.js';
-export { type NewPlan, type NewYears, MOST_NEW_YEARS, newPlan, readNewYears } from './forms/new-plan.js';
+export { MOST_NEW_YEARS, type NewPlan, type NewYears, newPlan, readNewYears } from './forms/new-plan.js';
 export { type FormsRead, formsLayout, readForms } from './forms/read-forms.js';
 export type {
   CellChoice,

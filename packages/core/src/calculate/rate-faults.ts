@@ -1,4 +1,5 @@
 import type { AmountRow, CostCategory } from '../model/amount-table.js';
+import type { RateEntry } from '../model/rate-entry.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
 import { rateShare } from '../values/rate-share.js';
@@ -8,6 +9,8 @@ import type { CheckedTable } from './settled.js';
 export type RateFault = {
   readonly cell: number;
   readonly rate: Rate;
+  /** The value of the programme period that the percentage is, where the label does not state one. */
+  readonly by?: string;
   readonly base: string;
   readonly other?: string;
   /** In cents, rounded to whole euros where the table is in whole euros. */
@@ -16,60 +19,94 @@ export type RateFault = {
 };
 
 /**
- * Costs that their label gives a percentage for, in every column. The base is one that gives most columns; of equal
+ * Costs by a percentage, in every column: the one that their label states, or else the one of `known` that gives most
+ * columns, and more than half of them. The base is one that gives most columns; of equal
  * ones the first by meaning (salary costs with side costs before wages alone, then all direct costs, a cost that is a
  * percentage itself last). Where no base
  * gives half of the columns, nothing is said: the percentage may be of something that is not in the table.
  */
-export function rateFaults(table: CheckedTable<AmountRow>): readonly RateFault[] {
+export function rateFaults(
+  table: CheckedTable<AmountRow>,
+  known: readonly RateEntry[] = [],
+): readonly RateFault[] {
   const derived = new Set(
     table.sums.flatMap(({ kind, total }) => (kind === 'column' ? [total % table.width] : [])),
   );
   return table.rows.flatMap(({ row }, index) => {
     const { rate, category } = row;
-    if (rate === undefined || row.role !== 'item') return [];
-    if (category !== 'flatRate' && category !== 'sideCosts') return [];
-    return faultsOfRow(table, index, rate, basesOf(table, index, category), derived);
+    if (row.role !== 'item' || (category !== 'flatRate' && category !== 'sideCosts')) return [];
+    const bases = basesOf(table, index, category);
+    if (rate !== undefined) return faultsOf(table, index, fitOf(table, index, rate, bases, derived));
+    const fits = known.flatMap(({ id, kind, value }) =>
+      kind === category && value?.unit === 'percent'
+        ? [{ ...fitOf(table, index, value.rate, bases, derived), by: id }]
+        : [],
+    );
+    const most = Math.max(0, ...fits.map(({ good }) => good));
+    const best = fits.find(({ good, used }) => good === most && good * 2 > used.length);
+    return best === undefined ? [] : faultsOf(table, index, best);
   });
 }
 
 type Base = { readonly name: string; readonly rows: readonly number[] };
 
-function faultsOfRow(
+/** How well a percentage gives the columns of a row: of which base, and which columns have something in them. */
+type Fit = {
+  readonly rate: Rate;
+  readonly by?: string;
+  readonly bases: readonly Base[];
+  readonly best: Base | undefined;
+  readonly good: number;
+  readonly used: readonly number[];
+};
+
+function fitOf(
   table: CheckedTable<AmountRow>,
   row: number,
   rate: Rate,
   bases: readonly Base[],
   derived: ReadonlySet<number>,
-): readonly RateFault[] {
+): Fit {
   const { width, settled } = table;
   const actual = (column: number): number => settled[row * width + column] ?? 0;
-  const columns = Array.from({ length: width - 1 }, (_, column) => column).filter(
+  const used = Array.from({ length: width - 1 }, (_, column) => column).filter(
     (column) =>
       !derived.has(column) &&
       Number.isFinite(actual(column)) &&
-      bases.every((base) => Number.isFinite(amountOf(table, base, column))),
+      bases.every((base) => Number.isFinite(amountOf(table, base, column))) &&
+      (actual(column) !== 0 || bases.some((base) => amountOf(table, base, column) !== 0)),
   );
-  const used = columns.filter(
-    (column) => actual(column) !== 0 || bases.some((base) => amountOf(table, base, column) !== 0),
-  );
-  const fits = (base: Base, column: number): boolean =>
-    isShare(actual(column), amountOf(table, base, column), rate, slackOf(table));
-  const ranked = bases.map((base) => ({ base, good: used.filter((column) => fits(base, column)).length }));
-  const most = Math.max(0, ...ranked.map(({ good }) => good));
-  const best = ranked.find(({ good }) => good === most);
-  if (best === undefined || most === 0 || (most * 2 < used.length && best.base !== bases[0])) return [];
+  const ranked = bases.map((base) => ({
+    base,
+    good: used.filter((column) => fits(table, row, rate, base, column)).length,
+  }));
+  const good = Math.max(0, ...ranked.map((one) => one.good));
+  return { rate, bases, best: ranked.find((one) => one.good === good)?.base, good, used };
+}
+
+function fits(table: CheckedTable<AmountRow>, row: number, rate: Rate, base: Base, column: number): boolean {
+  const actual = table.settled[row * table.width + column] ?? 0;
+  return isShare(actual, amountOf(table, base, column), rate, slackOf(table));
+}
+
+function faultsOf(
+  table: CheckedTable<AmountRow>,
+  row: number,
+  { rate, by, bases, best, good, used }: Fit,
+): readonly RateFault[] {
+  if (best === undefined || good === 0 || (good * 2 < used.length && best !== bases[0])) return [];
   return used
-    .filter((column) => !fits(best.base, column))
+    .filter((column) => !fits(table, row, rate, best, column))
     .map((column) => {
-      const other = bases.find((base) => base !== best.base && fits(base, column));
+      const other = bases.find((base) => base !== best && fits(table, row, rate, base, column));
       return {
-        cell: row * width + column,
+        cell: row * table.width + column,
         rate,
-        base: best.base.name,
+        ...(by !== undefined && { by }),
+        base: best.name,
         ...(other !== undefined && { other: other.name }),
-        expected: shareOf(amountOf(table, best.base, column), rate, slackOf(table)),
-        actual: actual(column),
+        expected: shareOf(amountOf(table, best, column), rate, slackOf(table)),
+        actual: table.settled[row * table.width + column] ?? 0,
       };
     });
 }

@@ -52,6 +52,7 @@ import { rowTotal } from './rules/sums/row-total.js';
 import { rowsNotFilled } from './rules/sums/rows-not-filled.js';
 import { totalIsSumOfRows } from './rules/sums/total-is-sum-of-rows.js';
 import { rateObserved } from './rules/support/rate-observed.js';
+import { supportAboveCeiling } from './rules/support/support-above-ceiling.js';
 import { supportAboveRate } from './rules/support/support-above-rate.js';
 import { supportBelowRate } from './rules/support/support-below-rate.js';
 import { supportRounding } from './rules/support/support-rounding.js';
@@ -128,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   claimedAboveApproved,
   negativeAmount,
   supportAboveRate,
+  supportAboveCeiling,
   duplicateYear,
   yearOutsidePeriod,
   yearOrder,

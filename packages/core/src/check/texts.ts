@@ -52,6 +52,7 @@ import { rowTotalTexts } from './rules/sums/row-total.js';
 import { rowsNotFilledTexts } from './rules/sums/rows-not-filled.js';
 import { totalIsSumOfRowsTexts } from './rules/sums/total-is-sum-of-rows.js';
 import { rateObservedTexts } from './rules/support/rate-observed.js';
+import { supportAboveCeilingTexts } from './rules/support/support-above-ceiling.js';
 import { supportAboveRateTexts } from './rules/support/support-above-rate.js';
 import { supportBelowRateTexts } from './rules/support/support-below-rate.js';
 import { supportRoundingTexts } from './rules/support/support-rounding.js';
@@ -128,6 +129,7 @@ export const TEXTS: readonly RuleTexts[] = [
   claimedAboveApprovedTexts,
   negativeAmountTexts,
   supportAboveRateTexts,
+  supportAboveCeilingTexts,
   duplicateYearTexts,
   yearOutsidePeriodTexts,
   yearOrderTexts,

@@ -4,6 +4,7 @@ import type { Unit } from '../values/unit.js';
 import type { AmountTable } from './amount-table.js';
 import type { FinancingPlan } from './financing-plan.js';
 import type { ProjectPlan } from './project-plan.js';
+import type { RateEntry } from './rate-entry.js';
 import type { SubProject } from './sub-project.js';
 
 /** Single, joint (yhteishanke), transfer of support (tuen siirto) or group project (ryhmähanke). */
@@ -35,6 +36,8 @@ export type Project = {
   readonly keys: readonly AllocationKey[];
   readonly subProjects?: readonly SubProject[];
   readonly plan?: ProjectPlan;
+  /** What its programme period sets for its fund; absent where either is not known. */
+  readonly rates?: readonly RateEntry[];
   /** The most characters that a cell of the authority's form takes. */
   readonly longestCell?: number;
   /** Parts of the file that this version keeps as they are but does not check, by their names. */

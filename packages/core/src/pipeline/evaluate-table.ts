@@ -10,6 +10,8 @@ import { tableToAmounts } from '../input/table-to-amounts.js';
 import { type Locate, tableToDraft } from '../input/table-to-draft.js';
 import type { Finding } from '../model/finding.js';
 import type { AllocationKey, Project } from '../model/project.js';
+import type { RatePack } from '../model/rate-entry.js';
+import { applicableRates } from '../rates/applicable-rates.js';
 import type { Period } from '../values/period.js';
 import type { Place } from '../values/place.js';
 import type { Rate } from '../values/rate.js';
@@ -25,6 +27,11 @@ export type Context = {
   readonly unit?: Unit;
   /** The most characters that a field of the authority's form takes. */
   readonly longestCell?: number;
+  /** The programme period and the fund of a table's project, where its file does not say them. */
+  readonly programmePeriod?: string;
+  readonly fund?: string;
+  /** What programme periods set; those of the project's own are used. */
+  readonly rates?: readonly RatePack[];
 };
 
 /** A finding with its places in the file. */
@@ -84,8 +91,9 @@ function draftOf(reading: TableReading): { readonly draft: Draft; readonly locat
   return { draft: { tables: [table] }, locate };
 }
 
-function withContext(project: Project, { supportRate, period, keys, unit, longestCell }: Context): Project {
-  return {
+function withContext(project: Project, context: Context): Project {
+  const { supportRate, period, keys, unit, longestCell } = context;
+  const told = {
     ...project,
     ...(supportRate !== undefined && { supportRate }),
     ...(period !== undefined && { period }),
@@ -93,4 +101,6 @@ function withContext(project: Project, { supportRate, period, keys, unit, longes
     ...((unit === '1' || unit === '0.01') && { planUnit: unit }),
     ...(longestCell !== undefined && { longestCell }),
   };
+  const rates = applicableRates(context.rates ?? [], { ...context, ...told });
+  return rates.length === 0 ? told : { ...told, rates };
 }

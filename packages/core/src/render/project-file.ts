@@ -15,6 +15,7 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
     financing,
     financingVersions,
     tables: _tables,
+    rates: _rates,
     keys,
     subProjects,
     plan,

@@ -7,6 +7,7 @@ import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = CellName & {
   readonly rate: Rate;
+  readonly by?: string;
   readonly base: string;
   readonly other?: string;
   readonly expected: number;
@@ -17,9 +18,9 @@ type Args = CellName & {
 export const flatRateOnBase: Check<Args> = {
   code: 'flat-rate-on-base',
   severity: 'error',
-  *run(_project, { amountTables }) {
+  *run({ rates }, { amountTables }) {
     for (const table of amountTables) {
-      for (const { cell, rate, base, other, expected, actual } of rateFaults(table)) {
+      for (const { cell, rate, by, base, other, expected, actual } of rateFaults(table, rates)) {
         const [wanted, written] = [known(expected), known(actual)];
         yield {
           at: cellPath(table, cell),
@@ -28,6 +29,7 @@ export const flatRateOnBase: Check<Args> = {
           args: {
             ...cellName(table, cell),
             rate,
+            ...(by !== undefined && { by }),
             base,
             expected,
             actual,
@@ -48,14 +50,14 @@ export const flatRateOnBaseTexts: RuleTexts<Args> = {
     en: 'A cost by a percentage is that percentage of its base, of the same one in every year.',
   },
   message: {
-    fi: ({ rate, base, other, expected, actual, ...cell }, say) =>
-      `${sayCell(cell, say)} on ${say.euros(actual)}, mutta ${say.rate(rate)} perusteesta ${say.quote(base)} on ${say.euros(expected)} (ero ${say.change(actual - expected)}).` +
+    fi: ({ rate, by, base, other, expected, actual, ...cell }, say) =>
+      `${sayCell(cell, say)} on ${say.euros(actual)}, mutta ${say.rate(rate)}${named(by)} perusteesta ${say.quote(base)} on ${say.euros(expected)} (ero ${say.change(actual - expected)}).` +
       (other === undefined ? '' : ` Luku on ${say.rate(rate)} perusteesta ${say.quote(other)}.`),
-    sv: ({ rate, base, other, expected, actual, ...cell }, say) =>
-      `${sayCell(cell, say)} är ${say.euros(actual)}, men ${say.rate(rate)} av ${say.quote(base)} är ${say.euros(expected)} (skillnad ${say.change(actual - expected)}).` +
+    sv: ({ rate, by, base, other, expected, actual, ...cell }, say) =>
+      `${sayCell(cell, say)} är ${say.euros(actual)}, men ${say.rate(rate)}${named(by)} av ${say.quote(base)} är ${say.euros(expected)} (skillnad ${say.change(actual - expected)}).` +
       (other === undefined ? '' : ` Talet är ${say.rate(rate)} av ${say.quote(other)}.`),
-    en: ({ rate, base, other, expected, actual, ...cell }, say) =>
-      `${sayCell(cell, say)} is ${say.euros(actual)}, but ${say.rate(rate)} of ${say.quote(base)} is ${say.euros(expected)} (difference ${say.change(actual - expected)}).` +
+    en: ({ rate, by, base, other, expected, actual, ...cell }, say) =>
+      `${sayCell(cell, say)} is ${say.euros(actual)}, but ${say.rate(rate)}${named(by)} of ${say.quote(base)} is ${say.euros(expected)} (difference ${say.change(actual - expected)}).` +
       (other === undefined ? '' : ` The figure is ${say.rate(rate)} of ${say.quote(other)}.`),
   },
   hint: {
@@ -64,3 +66,8 @@ export const flatRateOnBaseTexts: RuleTexts<Args> = {
     en: () => 'Take the percentage of the right base, of the same one in every year.',
   },
 };
+
+/** Which value of the programme period it is, where the row states no percentage. */
+function named(by: string | undefined): string {
+  return by === undefined ? '' : ` (${by})`;
+}
