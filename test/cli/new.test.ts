@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { expect, test } from 'vitest';
+import { findLibreOffice, NOT_RUN, resaved } from '../workbook/libreoffice.js';
+import { unzipped } from '../workbook/xlsx-file.js';
 import { contentsOf, eurakit, freshFolder } from './captured.js';
 
 async function made(...options: readonly string[]) {
@@ -53,21 +55,31 @@ test.for([
   [['--period', '2021-2027'], 'enintään 80\u00a0%', 'Asetus 867/2021', 'the ceiling and where it stands'],
   [['--period', '2021-2027', '--lang', 'sv'], 'högst 80\u00a0%', 'https://www.finlex.fi/', 'in Swedish'],
 ] as const)('the note of the support rate tells the rule: %s', async ([options, ...says]) => {
-  const notes = await notesOf(await made(...options));
+  const notes = notesOf(await made(...options));
   for (const text of says.slice(0, 2)) expect(notes).toContain(text);
 });
 
 test('no rule is told where no source was seen, or where no period is given', async () => {
-  expect(await notesOf(await made('--period', '2014-2020'))).not.toContain('enintään 80');
-  expect(await notesOf(await made())).not.toContain('867/2021');
+  expect(notesOf(await made('--period', '2014-2020'))).not.toContain('enintään 80');
+  expect(notesOf(await made())).not.toContain('867/2021');
 });
 
 /** The texts of the notes, as they stand in the file. */
-async function notesOf(book: string): Promise<string> {
-  const { unzipSync, strFromU8 } = await import('fflate');
-  const parts = Object.entries(unzipSync(readFileSync(book)));
-  return parts.flatMap(([name, bytes]) => (/comments/.test(name) ? [strFromU8(bytes)] : [])).join('\n');
+function notesOf(book: string): string {
+  const parts = [...unzipped(readFileSync(book))];
+  return parts
+    .flatMap(([name, bytes]) => (/comments/.test(name) ? [Buffer.from(bytes).toString()] : []))
+    .join('\n');
 }
+
+if (findLibreOffice() === undefined) test(NOT_RUN, () => undefined);
+else
+  test('LibreOffice opens it, and what it saves reads as the same project', async () => {
+    const book = await made('--period', '2021-2027', '--fund', 'JTF');
+    const before = await eurakit(['read', book]);
+    writeFileSync(book, await resaved(readFileSync(book)));
+    expect(await eurakit(['read', book])).toEqual(before);
+  });
 
 test('a workbook that is there is kept, unless it is to be replaced', async () => {
   const folder = freshFolder();
