@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { memoryWorkbook } from '../../packages/core/src/adapters/memory-workbook.js';
+import { fillForms } from '../../packages/core/src/forms.js';
+import { evaluate } from '../../packages/core/src/read.js';
 import { cents } from '../../packages/core/src/values/cents.js';
-import { openXlsx } from '../../packages/core/src/xlsx.js';
+import { newXlsx, openXlsx } from '../../packages/core/src/xlsx.js';
 import { acknowledgeFinding } from '../../packages/excel-addin/src/pane/actions/acknowledge-finding.js';
 import { checkFigures } from '../../packages/excel-addin/src/pane/actions/check-figures.js';
 import { fillCells } from '../../packages/excel-addin/src/pane/actions/fill-cells.js';
@@ -105,6 +107,30 @@ describe('check', () => {
     await checkFigures(pane);
     expect(errorsIn(pane)).toEqual(['C4']);
   });
+});
+
+test('the pane goes by the same rate packs as the command', async () => {
+  const project = { programmePeriod: '2021-2027', fund: 'ESR', supportRate: '90 %' };
+  const { project: own } = evaluate({
+    json: {
+      eurakit: 1,
+      project,
+      financing: {
+        years: [2024],
+        rows: [
+          { label: 'ESR- ja valtion rahoitus', role: 'euState', amounts: ['90'] },
+          { label: 'Yksityinen', role: 'private', amounts: ['10'] },
+          { label: 'Yhteensä', role: 'total', amounts: ['100'] },
+        ],
+      },
+    },
+  });
+  if (own === undefined) throw new Error('no project');
+  const forms = openXlsx(newXlsx(fillForms(own)));
+  if (!forms.ok) throw new Error(forms.problem.kind);
+  const pane = started(await forms.workbook.read());
+  await checkFigures(pane);
+  expect(openFindings(pane.store.get()).map(({ code }) => code)).toContain('support-above-ceiling');
 });
 
 describe('repair', () => {

@@ -1,4 +1,5 @@
 import { parsePeriod, parseRate } from '@eurakit/core';
+import { RATE_PACKS } from '@eurakit/core/rates';
 import type { Context } from '@eurakit/core/read';
 import type { Given } from './questions.js';
 import { type ReadWeights, readWeights } from './read-weights.js';
@@ -19,6 +20,7 @@ export function contextOf({ rate, period, key }: Given): {
     ? read.parties.map(({ name, weight }) => ({ weight, ...(name !== '' && { party: name }) }))
     : [];
   const context = {
+    rates: RATE_PACKS,
     ...(supportRate !== undefined && { supportRate }),
     ...(within !== undefined && { period: within }),
     ...(weights.length > 1 && { keys: [{ name: nameOf(read), weights }] }),
