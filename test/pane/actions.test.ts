@@ -133,6 +133,25 @@ test('the pane goes by the same rate packs as the command', async () => {
   expect(openFindings(pane.store.get()).map(({ code }) => code)).toContain('support-above-ceiling');
 });
 
+test('what is asked while something is done waits its turn; the same again is left undone', async () => {
+  const pane = on(SWAPPED);
+  let reads = 0;
+  const countedRead: typeof pane.host.workbook.read = () => {
+    reads += 1;
+    return pane.host.workbook.read();
+  };
+  const counting = { ...pane.host.workbook, read: countedRead };
+  const tools = { ...pane, host: { ...pane.host, workbook: counting } };
+  const first = checkFigures(tools);
+  const again = checkFigures(tools);
+  const keys = findKeys(tools);
+  await Promise.all([first, again, keys]);
+  expect(reads).toBe(2);
+  expect(errorsIn(pane)).toEqual(['C4']);
+  expect(pane.store.get().keys).toHaveLength(1);
+  expect(pane.store.get().busy).toBeUndefined();
+});
+
 describe('repair', () => {
   test('writes the figure that the sums want, and undo puts the old one back', async () => {
     const pane = on(SWAPPED);

@@ -4,15 +4,18 @@ import type { Tools } from '../tools.js';
 import { REFUSED, stopped } from '../words/refusal-words.js';
 
 /**
- * Does something that takes a while: says so, lets it be stopped, and tells when it could not be done. Only one thing
- * is done at a time; what is asked meanwhile is left undone. Gives whether it was done.
+ * Does something that takes a while: says so, lets it be stopped, and tells when it could not be done. One thing is
+ * done at a time: what is asked meanwhile waits its turn, the same again is left undone. Gives whether it was done.
  */
 export async function during(
   { host, store }: Tools,
   what: Text,
   work: () => Promise<void>,
 ): Promise<boolean> {
-  if (store.get().busy !== undefined) return false;
+  for (let busy = store.get().busy; busy !== undefined; busy = store.get().busy) {
+    if (busy('en') === what('en')) return false;
+    await changeOf(store);
+  }
   store.set({ busy: what, message: undefined });
   try {
     await work();
@@ -24,4 +27,14 @@ export async function during(
   } finally {
     store.set({ busy: undefined });
   }
+}
+
+/** Waits until something in the state is another. */
+function changeOf({ subscribe }: Tools['store']): Promise<void> {
+  return new Promise((done) => {
+    const end = subscribe(() => {
+      end();
+      done();
+    });
+  });
 }
