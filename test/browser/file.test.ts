@@ -115,9 +115,12 @@ describe('the offline file', () => {
     await soon(() => page.locator('.formula-text').inputValue()).toBe('1234,5');
 
     await page.keyboard.press('F2');
+    await page.locator('.cell-editor').waitFor();
     await page.keyboard.type('99');
     await page.keyboard.press('Escape');
+    await soon(() => page.locator('.cell-editor').count()).toBe(0);
     await soon(() => cursor(page)).toMatch(/1 235$/);
+    await soon(() => page.getByRole('grid').evaluate((grid: Element) => grid.matches(':focus'))).toBe(true);
     await page.keyboard.press('Delete');
     await soon(() => cursor(page)).not.toMatch(/1 235/);
     await page.keyboard.press('Control+z');

@@ -144,15 +144,15 @@ const times = (count: number, line: (nth: number) => string): string =>
   Array.from({ length: count }, (_, nth) => line(nth)).join('\n');
 
 test.for<[what: string, input: () => string]>([
-  ['5,000 times the same line', () => times(5_000, () => 'Aava 1 200')],
-  ['5,000 times the same year', () => times(5_000, () => '2024')],
+  ['2,500 times the same line', () => times(2_500, () => 'Aava 1 200')],
+  ['2,500 times the same year', () => times(2_500, () => '2024')],
   [
-    '5,000 times the same amount under a heading',
-    () => `2024\n2025\nYhteensä\n${times(5_000, () => '31 843')}`,
+    '2,500 times the same amount under a heading',
+    () => `2024\n2025\nYhteensä\n${times(2_500, () => '31 843')}`,
   ],
   [
-    '5,000 rows one cell to a line',
-    () => `2024\n2025\nYhteensä\n${times(5_000, (nth) => `Kunta ${nth}\n1\n2\n3`)}`,
+    '2,500 rows one cell to a line',
+    () => `2024\n2025\nYhteensä\n${times(2_500, (nth) => `Kunta ${nth}\n1\n2\n3`)}`,
   ],
   [
     'a heading on every third of 6,000 lines',
@@ -256,15 +256,15 @@ test.for<[what: string, input: () => string]>([
       `Rahoitus\t2024\t2025\nAava\t${'1 234 '.repeat(20_000)}\t2\nLampi\t${'('.repeat(50_000)}\t${'-'.repeat(50_000)}`,
   ],
   [
-    '5,000 columns',
+    '2,500 columns',
     () =>
       [
-        row('Rahoitus', [2024, 2025, ...new Array<string>(5_000).fill('Muu')]),
+        row('Rahoitus', [2024, 2025, ...new Array<string>(2_500).fill('Muu')]),
         row('Aava', new Array<number>(5_002).fill(1)),
         row('Lampi', new Array<number>(5_002).fill(2)),
       ].join('\n'),
   ],
-  ['HTML nested 5,000 deep', () => `<table>${'<tr><td><table>'.repeat(5_000)}2024`],
+  ['HTML nested 2,500 deep', () => `<table>${'<tr><td><table>'.repeat(2_500)}2024`],
   [
     'HTML with spans that claim 10,000 columns and rows',
     () =>
@@ -282,7 +282,7 @@ test.for<[what: string, input: () => string]>([
   ['3,000 unclosed quotes', () => `Rahoitus;2024;2025\n${times(3_000, () => '"Aava;1;2')}`],
   ['JSON nested 200,000 deep', () => `{"eurakit":1,"budget":${'['.repeat(200_000)}`],
   [
-    'a project file of 5,000 rows that do not add up',
+    'a project file of 2,500 rows that do not add up',
     () =>
       JSON.stringify({
         eurakit: 1,

@@ -42,6 +42,9 @@ export function SheetGrid({ book, sheet }: { readonly book: OpenBook; readonly s
     } else if ((key === 'Enter' && !withControl) || key === 'F2') startEdit(tools);
     else if (key === 'Delete' || key === 'Backspace') void emptyCells(tools);
     else if (key.length === 1 && !withControl) startEdit(tools, key);
+    // The field may not be drawn yet when somebody is quick to change their mind.
+    else if (key === 'Escape' && tools.store.get().editing !== undefined)
+      tools.store.set({ editing: undefined, message: undefined });
     else return;
     event.preventDefault();
   };
