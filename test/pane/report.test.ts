@@ -56,6 +56,9 @@ test('the report becomes a workbook of our forms that says the same', async () =
 
 test('a plan in words becomes a workbook too', async () => {
   const pane = await pastedInto(PLAN);
+  const [page, ...more] = reportOf(pane).pages;
+  expect([page?.title, more]).toEqual(['Suunnitelma', []]);
+  expect(page?.parts.map(({ title }) => title)).toEqual(expect.arrayContaining(['Osatavoitteet', 'Riskit']));
   expect(reportOf(pane).findings.length).toBeGreaterThan(0);
   await pastedToForms(pane);
   expect(pane.opened).toHaveLength(1);

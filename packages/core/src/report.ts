@@ -23,6 +23,7 @@ export {
 } from './pipeline/evaluate-report.js';
 export { differencesHtml, differencesMarkdown } from './render/difference-pages.js';
 export { toPlanFile } from './render/plan-file.js';
+export { planPage } from './render/plan-page.js';
 export { type ReportDifference, type RowDifference, reportDifferences } from './render/report-difference.js';
 export { toReportFile } from './render/report-file.js';
 export { toReportHtml } from './render/report-html.js';

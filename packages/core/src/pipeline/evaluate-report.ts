@@ -2,7 +2,7 @@ import { calculate } from '../calculate/figures.js';
 import { checkProject } from '../check/check.js';
 import { placeInJson } from '../input/from-json.js';
 import type { HtmlParser } from '../input/html-tree.js';
-import { readReport } from '../input/matrices/read-report.js';
+import { type ReportOptions, readReport } from '../input/matrices/read-report.js';
 import { parse } from '../input/parse.js';
 import { toProjectPlan } from '../input/parse-plan.js';
 import { toSubProject } from '../input/parse-sub-projects.js';
@@ -18,7 +18,12 @@ import { type Evaluation, unreadableJson } from './evaluation.js';
 /** What a report or a plan itself does not say. */
 export type ReportContext = Pick<Context, 'period' | 'longestCell'>;
 
-export type EvaluateReportOptions = { readonly html?: HtmlParser; readonly context?: ReportContext };
+export type EvaluateReportOptions = {
+  readonly html?: HtmlParser;
+  readonly context?: ReportContext;
+  /** Repairs not to make, as in `readReport`. */
+  readonly keep?: readonly string[];
+};
 
 /**
  * Checks a report, a plan in words, or the JSON that `import` made of them. Gives `undefined` for what is none of
@@ -26,22 +31,19 @@ export type EvaluateReportOptions = { readonly html?: HtmlParser; readonly conte
  */
 export function evaluateReport(
   text: string,
-  { html, context = {} }: EvaluateReportOptions = {},
+  { html, context = {}, keep = [] }: EvaluateReportOptions = {},
 ): Evaluation | undefined {
   if (/^\s*\{/.test(text)) return isReportJson(text) ? evaluateReportJson(text, context) : undefined;
-  if (!mayBeReport(text)) return evaluatePlan(text, html, context);
-  const { subProjects, lines } = readReport(text, html === undefined ? {} : { html });
-  if (subProjects.length === 0) return evaluatePlan(text, html, context);
+  const reader = { keep, ...(html !== undefined && { html }) };
+  if (!mayBeReport(text)) return evaluatePlan(text, reader, context);
+  const { subProjects, lines } = readReport(text, reader);
+  if (subProjects.length === 0) return evaluatePlan(text, reader, context);
   return evaluated({ subProjects }, context, inLines(lines));
 }
 
-function evaluatePlan(
-  text: string,
-  html: HtmlParser | undefined,
-  context: ReportContext,
-): Evaluation | undefined {
+function evaluatePlan(text: string, reader: ReportOptions, context: ReportContext): Evaluation | undefined {
   if (!isPlanText(text)) return undefined;
-  const { plan, lines } = readPlan(text, html === undefined ? {} : { html });
+  const { plan, lines } = readPlan(text, reader);
   return evaluated({ plan }, context, inLines(lines));
 }
 

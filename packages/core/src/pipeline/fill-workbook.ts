@@ -15,8 +15,16 @@ import { amountInUnit } from '../values/unit.js';
 import type { Evaluated } from './evaluate-table.js';
 import { totalColumn } from './total-column.js';
 
-/** A cell of the table that the plan gives another amount than the one that stands there; nothing is written. */
-export type KeptCell = { readonly place: Place; readonly label: string; readonly expected: Cents };
+/**
+ * A cell of the table that the plan gives another amount than the one that stands there; nothing is written.
+ * `change` is what would overwrite it.
+ */
+export type KeptCell = {
+  readonly place: Place;
+  readonly label: string;
+  readonly expected: Cents;
+  readonly change: CellChange;
+};
 
 /** What is to be written into a table of a workbook, and what was left as it stands. */
 export type WorkbookFill = {
@@ -53,7 +61,8 @@ export function fillWorkbook(plan: FinancingPlan, into: Evaluated, snapshot: Sna
       const value = amountInUnit(amount.cents, target.unit);
       if (written?.formula !== undefined) continue;
       if (written?.value === undefined) changes.push({ ...at, value });
-      else if (written.value !== value) kept.push({ place, label, expected: amount.cents });
+      else if (written.value !== value)
+        kept.push({ place, label, expected: amount.cents, change: { ...at, value } });
     }
   }
   return { changes, kept, unmatched };

@@ -35,12 +35,13 @@ export function templatePlan(reading: TableReading): DraftPlan | undefined {
   return { unit: reading.unit, years, rows: rowsOf(own, row) };
 }
 
-/** The lines under the heading that have a name. */
-function linesOf({ frame: { body }, columns }: TableReading): readonly Line[] {
+/** The lines under the heading that have a name; what a person corrected of their meaning counts. */
+function linesOf({ frame: { body }, columns, rows }: TableReading): readonly Line[] {
   const naming = namingColumn(columns, body) ?? 0;
   return body.flatMap((cells): Line[] => {
     const text = cells[naming]?.text.trim() ?? '';
-    const label = readRowLabel(text);
+    const read = rows.find(({ at }) => at === cells[naming]);
+    const label = read?.label ?? readRowLabel(text);
     return text === '' || label.kind === 'heading' || label.kind === 'ignored' ? [] : [{ label, cells }];
   });
 }

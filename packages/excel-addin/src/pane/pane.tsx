@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@eurakit/core/render';
 import type { JSX } from 'preact';
 import { AboutView } from './about-view.js';
+import { chooseLanguage } from './actions/choose-language.js';
 import { undoLast } from './actions/undo-last.js';
 import { AllocateView } from './allocate/allocate-view.js';
 import { CheckView } from './check/check-view.js';
@@ -68,7 +69,7 @@ function PaneHead(): JSX.Element {
           value={state.language}
           onChange={(event) => {
             const language = LANGUAGES.find((one) => one === event.currentTarget.value);
-            if (language !== undefined) tools.store.set({ language, keys: undefined });
+            if (language !== undefined) chooseLanguage(tools, language);
           }}
         >
           {LANGUAGES.map((language) => (

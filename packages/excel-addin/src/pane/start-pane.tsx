@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Link } from '../work/link.js';
 import type { Questions } from '../work/questions.js';
 import { checkFigures } from './actions/check-figures.js';
+import { chooseLanguage } from './actions/choose-language.js';
 import { followMarks } from './actions/mark-findings.js';
 import { rechecker } from './actions/rechecker.js';
 import { Pane } from './pane.js';
@@ -54,6 +55,6 @@ export function startPane({ into, host, link, language, marksFollow = false }: P
     check: () => checkFigures(tools),
     recheck: rechecker(tools),
     forget: () => store.set({ ...initialState(store.get().language), marked: marksFollow }),
-    setLanguage: (chosen) => store.set({ language: chosen, keys: undefined }),
+    setLanguage: (chosen) => chooseLanguage(tools, chosen),
   };
 }

@@ -1,20 +1,22 @@
+import type { Project } from '@eurakit/core';
 import { fillForms } from '@eurakit/core/forms';
-import { type Evaluation, evaluate } from '@eurakit/core/read';
+import { evaluate } from '@eurakit/core/read';
 import type { Language } from '@eurakit/core/render';
-import { evaluateReport, readPlan, readReport, reportPages } from '@eurakit/core/report';
+import { evaluateReport, planPage, readPlan, readReport, reportPages } from '@eurakit/core/report';
 import { newXlsx } from '@eurakit/core/xlsx';
-import type { FormsBook, PastedReport, PastedText } from './questions.js';
+import { WorkerError } from './link.js';
+import type { NewBook, PastedReport, PastedText } from './questions.js';
 
 /** Reads a pasted report or a plan in words; `undefined` for what is neither, such as a financing table. */
 export function pasteReport({ text, keep, language }: PastedText): PastedReport | undefined {
-  const evaluation = evaluateReport(text);
+  const evaluation = evaluateReport(text, { keep });
   if (evaluation === undefined) return undefined;
-  const { subProjects = [], plan } = projectOf(text, keep) ?? {};
+  const { subProjects = [], plan } = projectOf(text, keep);
   const reading = subProjects.length > 0 ? readReport(text, { keep }) : readPlan(text, { keep });
   const { repairs, dropped } = reading;
   return {
     kind: 'report',
-    pages: reportPages({ subProjects, ...(plan !== undefined && { plan }) }, language),
+    pages: plan === undefined ? reportPages({ subProjects }, language) : [planPage(plan, language)],
     repairs,
     dropped,
     findings: evaluation.findings,
@@ -22,10 +24,8 @@ export function pasteReport({ text, keep, language }: PastedText): PastedReport 
 }
 
 /** A pasted report, or a plan in words, as a workbook of our forms. */
-export function formsOfReport({ text, keep, language }: PastedText): FormsBook {
-  const project = projectOf(text, keep);
-  if (project === undefined) return { ok: false, problem: 'years' };
-  return { ok: true, bytes: newXlsx(fillForms(project, { language })), name: NAME[language] };
+export function formsOfReport({ text, keep, language }: PastedText): NewBook {
+  return { bytes: newXlsx(fillForms(projectOf(text, keep), { language })), name: NAME[language] };
 }
 
 const NAME: Readonly<Record<Language, string>> = {
@@ -35,9 +35,9 @@ const NAME: Readonly<Record<Language, string>> = {
 };
 
 /** A project that says what the text does. */
-function projectOf(text: string, keep: readonly string[]): Evaluation['project'] {
+function projectOf(text: string, keep: readonly string[]): Project {
   const empty = evaluate({ json: { eurakit: 1 } }).project;
-  if (empty === undefined) return undefined;
+  if (empty === undefined) throw new WorkerError('an empty project file was not read');
   const { subProjects } = readReport(text, { keep });
   return subProjects.length > 0
     ? { ...empty, subProjects }

@@ -1,7 +1,7 @@
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
 import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
-import type { CellChange, KeptCell, Snapshot } from '@eurakit/core/workbook';
+import type { CellChange, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
 
 /** What a person tells of a workbook, as typed: `80 %`, `1.9.2016–31.12.2018`, a key as `Kotka 54319` by the line. */
@@ -28,7 +28,7 @@ export type PastedText = {
 export type Questions = {
   readonly check: { readonly asks: Book; readonly answer: Checked };
   readonly paste: { readonly asks: Pasted; readonly answer: PastedTable | PastedReport };
-  readonly reportForms: { readonly asks: PastedText; readonly answer: FormsBook };
+  readonly reportForms: { readonly asks: PastedText; readonly answer: NewBook };
   readonly fill: {
     readonly asks: Book & { readonly from: FillSource; readonly into: number };
     readonly answer: FillPlan;
@@ -80,7 +80,6 @@ export type FillPlan =
   | {
       readonly ok: true;
       readonly changes: readonly CellChange[];
-      readonly kept: readonly KeptCell[];
       readonly overwrites: readonly CellChange[];
       readonly unmatched: readonly string[];
     }
@@ -89,10 +88,11 @@ export type FillPlan =
 /** Which keys fit the groups of one table. */
 export type TableKeys = { readonly table: number; readonly groups: readonly KeyText[] };
 
+/** A new workbook: the bytes of an .xlsx file, and a name for it. */
+export type NewBook = { readonly bytes: Uint8Array; readonly name: string };
+
 /** A reporting workbook in our forms, as the bytes of an .xlsx file. */
-export type FormsBook =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly ok: false; readonly problem: 'years' };
+export type FormsBook = ({ readonly ok: true } & NewBook) | { readonly ok: false; readonly problem: 'years' };
 
 /** A pasted table: what was found in it, its cells, and the text without what is no table. */
 export type PastedTable = {

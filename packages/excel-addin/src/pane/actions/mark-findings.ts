@@ -1,4 +1,5 @@
 import { openFindings } from '../check/open-findings.js';
+import { SEVERITIES } from '../check/severities.js';
 import type { Mark } from '../pane-host.js';
 import type { Tools } from '../tools.js';
 import { marked, marking, notMarked, unmarked } from '../words/check-words.js';
@@ -37,7 +38,7 @@ export function followMarks(tools: Tools): void {
 function marksOf({ store }: Tools): readonly Mark[] {
   const marks = new Map<string, Mark>();
   const findings = openFindings(store.get());
-  for (const severity of ['error', 'warning', 'notice'] as const) {
+  for (const severity of SEVERITIES) {
     for (const { where, severity: own } of findings) {
       const { sheet, cell } = where;
       if (own !== severity || sheet === undefined || cell === undefined) continue;

@@ -28,7 +28,7 @@ export async function pastedToForms(tools: Tools): Promise<void> {
   if (asked === undefined) return;
   await during(tools, makingBook(), async () => {
     const { text, keep, language } = asked;
-    const made = await link.call('reportForms', { text, keep, language });
-    if (made.ok) await host.openNew(made.bytes, made.name);
+    const { bytes, name } = await link.call('reportForms', { text, keep, language });
+    await host.openNew(bytes, name);
   });
 }

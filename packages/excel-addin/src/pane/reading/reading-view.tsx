@@ -1,6 +1,7 @@
 import type { TableMap } from '@eurakit/core/read';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Checked } from '../../work/questions.js';
 import { saveReading } from '../actions/save-reading.js';
 import { usePane } from '../use-pane.js';
 import {
@@ -21,11 +22,16 @@ import { TableForm } from './table-form.js';
 
 /** What was recognised, and the form in which a person corrects it. */
 export function ReadingView(): JSX.Element {
-  const { state, tools, say } = usePane();
+  const { state, say } = usePane();
   const { checked } = state;
+  return checked === undefined ? <p class="quiet">{say(checkFirst())}</p> : <ReadingForm checked={checked} />;
+}
+
+/** Begins with what the workbook keeps: it is there once the workbook was checked. */
+function ReadingForm({ checked }: { readonly checked: Checked }): JSX.Element {
+  const { state, tools, say } = usePane();
   const [given, setGiven] = useState(state.given);
   const [corrected, setCorrected] = useState<readonly (TableMap | undefined)[]>([]);
-  if (checked === undefined) return <p class="quiet">{say(checkFirst())}</p>;
   const maps = checked.tables.map(({ map }, nth) => corrected[nth] ?? map);
   const isCorrected = corrected.some((one) => one !== undefined) || state.map !== undefined;
   const submit = (event: SubmitEvent): void => {
