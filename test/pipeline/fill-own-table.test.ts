@@ -51,3 +51,13 @@ test.for<[lines: readonly string[], filled: Readonly<Record<string, number>>, wh
   expect(Object.fromEntries(written.toSorted(([a], [b]) => (a < b ? -1 : 1)))).toEqual(filled);
   expect(kept).toEqual([]);
 });
+
+test('what a person corrected of a label counts where sums are empty', () => {
+  const lines = [HEAD, 'ESR|800|1600|', 'Lisäpotti|5|5|', 'Yksityinen|200|400|', 'Yhteensä|||'];
+  const snapshot = workbook({ Taulu: lines });
+  const map = [{ columns: [], rows: [{ text: 'Lisäpotti', meaning: 'ignored' }] }];
+  const [table] = evaluateWorkbook(snapshot, { map }).tables;
+  if (table === undefined) throw new Error('no table');
+  const total = fillOwnTable(table, snapshot).changes.find(({ row, column }) => row === 4 && column === 1);
+  expect(total?.value).toBe(1000);
+});

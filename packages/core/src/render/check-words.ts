@@ -1,20 +1,12 @@
 import type { Severity } from '../model/finding.js';
+import type { TableKind } from '../model/table-kind.js';
 import type { Worded } from '../words/language.js';
 import { sentence } from '../words/sentence.js';
 
 /** What a check is told with, besides its findings. */
 
 /** What a table, or a whole file, can be recognised as. */
-type TableWord =
-  | 'project'
-  | 'report'
-  | 'financing-plan'
-  | 'municipal-split'
-  | 'budget'
-  | 'payment-application'
-  | 'follow-up'
-  | 'summary'
-  | 'other';
+type TableWord = 'project' | 'report' | TableKind;
 
 export const KIND_WORDS: Readonly<Record<TableWord, Worded>> = {
   project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },

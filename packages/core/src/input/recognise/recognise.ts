@@ -1,5 +1,6 @@
 import { slack } from '../../calculate/figure-table.js';
 import type { Cell, Grid } from '../../grid/cell.js';
+import type { TableKind } from '../../model/table-kind.js';
 import { decimalsWritten, readAmount } from '../../values/amount.js';
 import { resolutionOf, type Unit } from '../../values/unit.js';
 import { correctColumns, type TableMap } from '../mapping.js';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.js';
 import { isSum } from './row-label.js';
 import { findStructure, type StructureRow } from './structure.js';
 import { findFrames } from './table-frame.js';
-import { isPlan, type TableKind, tableKind } from './table-kind.js';
+import { isPlan, tableKind } from './table-kind.js';
 import { type TableRow, tableRows } from './table-rows.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */

@@ -1,22 +1,10 @@
+import type { TableKind } from '../../model/table-kind.js';
 import { plainText } from '../../values/plain-text.js';
 import { COST_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
 import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
 import type { TableFrame } from './frame.js';
 import type { TableRow } from './table-rows.js';
-
-/**
- * What a table is about. `municipal-split` is the part of a plan that municipalities share; `other` is a table of
- * hours, participants or indicators: its figures are no money and need not add up.
- */
-export type TableKind =
-  | 'financing-plan'
-  | 'municipal-split'
-  | 'budget'
-  | 'payment-application'
-  | 'follow-up'
-  | 'summary'
-  | 'other';
 
 /** Whether the rows of a table are those of a financing plan. */
 export function isPlan(kind: TableKind): kind is 'financing-plan' | 'municipal-split' {
