@@ -1,5 +1,5 @@
-import { parsePeriod, parseRate, parseUnit, type Rate, rateDigits, UNITS } from '@eurakit/core';
-import type { Context } from '@eurakit/core/read';
+import { parsePeriod, parseUnit, type Rate, rateDigits, UNITS } from '@eurakit/core';
+import { type Context, readTypedRate } from '@eurakit/core/read';
 import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
@@ -59,20 +59,12 @@ function optional<T>(text: string | undefined, read: (text: string) => Outcome<T
   return text === undefined ? done(undefined) : read(text);
 }
 
-/** `80`, `80 %`, `26,44`. A bare `0.8` is refused: it can mean 80 % or 0.8 %. */
 function readRate(given: string): Outcome<Rate> {
-  const text = given.trim();
-  const rate = parseRate(text.endsWith('%') ? text : `${text} %`);
-  if (rate === undefined || rate.scaled > 10 ** (rate.decimals + 2)) return stop(rateUnreadable(given));
-  const couldBeShare = !text.endsWith('%') && rate.decimals > 0 && /^0+[.,]/.test(text) && rate.scaled > 0;
-  return couldBeShare ? stop(rateAmbiguous(text, rateDigits(asShare(rate)))) : done(rate);
-}
-
-/** What `0.8` is in percent, if it was meant as a share of one: the mark moves two places. */
-function asShare({ scaled, decimals }: Rate): Rate {
-  return decimals >= 2
-    ? { scaled, decimals: decimals - 2 }
-    : { scaled: scaled * 10 ** (2 - decimals), decimals: 0 };
+  const read = readTypedRate(given);
+  if (read.ok) return done(read.rate);
+  return read.problem === 'share'
+    ? stop(rateAmbiguous(given.trim(), rateDigits(read.percent)))
+    : stop(rateUnreadable(given));
 }
 
 function readPeriod(given: string): Outcome<NonNullable<Context['period']>> {

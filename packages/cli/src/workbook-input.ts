@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { evaluateForms, type Snapshot } from '@eurakit/core/forms';
 import { type EvaluateOptions, type Evaluation, evaluate } from '@eurakit/core/read';
 import { mapFile, readJson } from '@eurakit/core/schema';
-import { evaluateWorkbook, keptText } from '@eurakit/core/workbook';
+import { evaluateWorkbook, givenContext, keptGiven, keptText } from '@eurakit/core/workbook';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { workbookNotOpened } from './words/workbook-problems.js';
@@ -16,17 +16,20 @@ export async function evaluateInput(
   if (!isWorkbook(bytes, file)) return done(evaluate({ bytes }, options));
   const snapshot = await readWorkbook(bytes, file);
   if (!snapshot.ok) return snapshot;
-  return done(
-    evaluateForms(snapshot.value, options) ??
-      evaluateWorkbook(snapshot.value, withKeptMap(snapshot.value, options)),
-  );
+  const all = withKept(snapshot.value, options);
+  return done(evaluateForms(snapshot.value, all) ?? evaluateWorkbook(snapshot.value, all));
 }
 
-/** A corrected reading that the workbook keeps counts where no other is given; one that cannot be read does not. */
-function withKeptMap(snapshot: Snapshot, options: EvaluateOptions): EvaluateOptions {
+/**
+ * A corrected reading, and what was told in the pane, count where no other is given: the same workbook is told the
+ * same in both. What cannot be read of them does not count.
+ */
+function withKept(snapshot: Snapshot, options: EvaluateOptions): EvaluateOptions {
+  const given = keptGiven(snapshot);
+  const context = { ...(given !== undefined && givenContext(given).context), ...options.context };
   const kept = options.map === undefined ? keptText('map', snapshot) : undefined;
   const read = kept === undefined ? undefined : readJson(kept, mapFile);
-  return read?.ok ? { ...options, map: read.value.tables } : options;
+  return { ...options, context, ...(read?.ok && { map: read.value.tables }) };
 }
 
 /** Everything in a workbook, or a sentence on why it cannot be opened. */

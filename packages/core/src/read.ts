@@ -5,5 +5,6 @@ export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-t
 export { toMapFile, unmatchedEntries } from './input/map-of-reading.js';
 export type { TableMap } from './input/mapping.js';
 export type { TableReading } from './input/recognise/recognise.js';
+export { readTypedRate, type TypedRate } from './input/typed-rate.js';
 export type { Context, Evaluated, LocatedFinding } from './pipeline/evaluate-table.js';
 export type { Evaluation } from './pipeline/evaluation.js';

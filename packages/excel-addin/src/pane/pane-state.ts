@@ -1,12 +1,11 @@
 import type { Severity } from '@eurakit/core';
 import type { TableMap } from '@eurakit/core/read';
 import type { Language, Text } from '@eurakit/core/render';
-import type { CellChange, Snapshot } from '@eurakit/core/workbook';
+import type { CellChange, Given, Snapshot } from '@eurakit/core/workbook';
 import type {
   Checked,
   FillPlan,
   FillSource,
-  Given,
   PastedReport,
   PastedTable,
   PastedText,

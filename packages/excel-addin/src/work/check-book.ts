@@ -1,9 +1,8 @@
 import { type Evaluated, toMapFile } from '@eurakit/core/read';
 import { type GoalCoverage, goalCoverage } from '@eurakit/core/report';
-import { parseArea } from '@eurakit/core/workbook';
+import { givenContext, parseArea } from '@eurakit/core/workbook';
 import { euraFunctionCells } from '../functions/eura-calls.js';
 import type { SheetPlace } from '../pane/pane-host.js';
-import { contextOf } from './context-of.js';
 import { evaluateBook } from './evaluate-book.js';
 import type { Book, Checked, FoundAt, TableSeen } from './questions.js';
 import { repairOf } from './repair-of.js';
@@ -23,7 +22,7 @@ export function checkBook(book: Book): Checked {
     findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
     coverage: coverageOf(tables),
     functionCells: euraFunctionCells(book.snapshot).length,
-    unread: contextOf(book.given).unread,
+    unread: givenContext(book.given).unread,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Book } from './questions.js';
 
 /** A workbook evaluated as ours where it holds our forms, else by the tables recognised in it. */
 export function evaluateBook({ snapshot, given, map }: Book): Evaluation {
-  const { context } = contextOf(given);
+  const context = contextOf(given);
   return (
     evaluateForms(snapshot, { context }) ??
     evaluateWorkbook(snapshot, { context, ...(map !== undefined && { map }) })

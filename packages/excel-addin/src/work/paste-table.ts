@@ -1,11 +1,12 @@
 import { parseAmount } from '@eurakit/core';
 import { type Evaluated, evaluate } from '@eurakit/core/read';
+import type { Given } from '@eurakit/core/workbook';
 import { contextOf } from './context-of.js';
-import type { Given, PastedTable } from './questions.js';
+import type { PastedTable } from './questions.js';
 
 /** Reads and checks a table that was pasted as text, tab-separated or as it comes out of a PDF. */
 export function pasteTable({ text, given }: { readonly text: string; readonly given: Given }): PastedTable {
-  const { readable, findings, tables } = evaluate({ text }, { context: contextOf(given).context });
+  const { readable, findings, tables } = evaluate({ text }, { context: contextOf(given) });
   return { kind: 'table', readable, findings, cells: tables.flatMap(cellsOf) };
 }
 

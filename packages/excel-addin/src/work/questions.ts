@@ -1,11 +1,8 @@
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
 import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
-import type { CellChange, Snapshot } from '@eurakit/core/workbook';
+import type { CellChange, Given, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
-
-/** What a person tells of a workbook, as typed: `80 %`, `1.9.2016–31.12.2018`, a key as `Kotka 54319` by the line. */
-export type Given = { readonly rate: string; readonly period: string; readonly key: string };
 
 /** A workbook and how it is to be read. */
 export type Book = {

@@ -1,11 +1,11 @@
 import type { TableMap } from '@eurakit/core/read';
-import type { Given } from '../../work/questions.js';
+import { type Given, givenText } from '@eurakit/core/workbook';
 import type { Tools } from '../tools.js';
 import { readingKept, savingReading } from '../words/reading-words.js';
 import { recheck } from './check-figures.js';
 import { during } from './during.js';
 import { keep } from './keep.js';
-import { givenKept, readBook } from './read-book.js';
+import { readBook } from './read-book.js';
 
 /** Keeps with the workbook how it is to be read, and checks it so; without a map as it is recognised. */
 export async function saveReading(
@@ -18,7 +18,7 @@ export async function saveReading(
     const json = map === undefined ? undefined : JSON.stringify({ eurakitMap: 1, tables: map });
     const texts = new Map([
       ['map', json],
-      ['given', givenKept(given)],
+      ['given', givenText(given)],
     ] as const);
     if (!(await keep(tools, texts, snapshot))) return;
     tools.store.set({ given, map });

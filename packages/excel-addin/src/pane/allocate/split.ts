@@ -9,8 +9,9 @@ import {
   parseAmount,
 } from '@eurakit/core';
 import type { Text } from '@eurakit/core/render';
-import { type Party, readAmounts, readWeights } from '../../work/read-weights.js';
+import { readTypedKey, type TypedParty } from '@eurakit/core/workbook';
 import { amountUnread, notWholeSteps, noWeights, weightUnread } from '../words/allocate-words.js';
+import { readAmounts } from './read-amounts.js';
 
 /** What a person chose: in cents or whole euros, by which method, who gets a unit that is claimed equally. */
 export type SplitChoice = {
@@ -23,7 +24,7 @@ export type SplitChoice = {
 export type Split =
   | {
       readonly ok: true;
-      readonly parties: readonly Party[];
+      readonly parties: readonly TypedParty[];
       readonly total: number;
       readonly allocation: Allocation;
     }
@@ -34,7 +35,7 @@ export function split(total: string, weights: string, { step, method, ties }: Sp
   const amount = parseAmount(total);
   if (amount === undefined) return { ok: false, problem: amountUnread() };
   if (amount % step !== 0) return { ok: false, problem: notWholeSteps() };
-  const read = readWeights(weights);
+  const read = readTypedKey(weights);
   if (!read.ok) return { ok: false, problem: weightUnread(read.line) };
   const { parties } = read;
   if (parties.every(({ weight }) => /^[0.]*$/.test(weight))) return { ok: false, problem: noWeights() };
