@@ -46,6 +46,9 @@ test('in a plan that adds up, every sum is a formula with its value', () => {
       const project: Project = {
         financing: plan,
         financingVersions: [],
+        budgetVersions: [],
+        partners: [],
+        documents: [],
         tables: [],
         keys: [],
         unchecked: {},

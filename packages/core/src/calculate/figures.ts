@@ -3,6 +3,13 @@ import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import { checkAmountTable } from './amount-figures.js';
+import {
+  type BudgetFigures,
+  budgetFigures,
+  type Owner,
+  type SalaryFigures,
+  salaryFigures,
+} from './budget-figures.js';
 import { type CheckedPlan, type CheckedTable, checkPlanSums } from './settled.js';
 import { type PercentReading, percentReadings } from './stated-percents.js';
 import { type Support, supportOf } from './support.js';
@@ -14,11 +21,15 @@ type PlanFacts = CheckedPlan & {
 };
 
 /**
- * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `amountTables`:
- * budgets and other tables; `tables`: all of them, as everything in them has sums.
+ * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `partnerPlans`:
+ * those of its partners; `budgets`: of the whole, its versions, and of its partners; `amountTables`: budgets, salaries
+ * and other tables; `tables`: all of them, as everything in them has sums.
  */
 export type Figures = {
   readonly plans: readonly PlanFacts[];
+  readonly partnerPlans: readonly (PlanFacts & Owner)[];
+  readonly budgets: readonly BudgetFigures[];
+  readonly salaries: readonly SalaryFigures[];
   readonly amountTables: readonly CheckedTable<AmountRow>[];
   readonly tables: readonly CheckedTable[];
 };
@@ -29,9 +40,39 @@ export function calculate(project: Project): Figures {
     planFacts(plan, ['financingVersions', index]),
   );
   const plans = project.financing === undefined ? versions : [planFacts(project.financing), ...versions];
-  if (project.tables.length === 0) return { plans, amountTables: [], tables: plans };
-  const amountTables = project.tables.map(checkAmountTable);
-  return { plans, amountTables, tables: [...plans, ...amountTables] };
+  const { budgets, salaries, partnerPlans } = ofPartners(project);
+  const amountTables = [
+    ...budgets,
+    ...salaries,
+    ...project.tables.map((table, nth) => checkAmountTable(table, ['tables', nth])),
+  ];
+  const tables = [...plans, ...partnerPlans, ...amountTables];
+  return { plans, partnerPlans, budgets, salaries, amountTables, tables };
+}
+
+/** Budgets, salaries and partners' plans: first those of the whole. */
+function ofPartners(project: Project): Pick<Figures, 'budgets' | 'salaries' | 'partnerPlans'> {
+  const { budget, budgetVersions, salaries, partners } = project;
+  return {
+    budgets: [
+      ...(budget === undefined ? [] : [budgetFigures(budget, ['budget'], {})]),
+      ...budgetVersions.map((version, nth) => budgetFigures(version, ['budgetVersions', nth], {})),
+      ...partners.flatMap(({ budget: own }, partner) =>
+        own === undefined ? [] : [budgetFigures(own, ['partners', partner, 'budget'], { partner })],
+      ),
+    ],
+    salaries: [
+      ...(salaries === undefined ? [] : [salaryFigures(salaries, ['salaries'], {})]),
+      ...partners.flatMap(({ salaries: own }, partner) =>
+        own === undefined ? [] : [salaryFigures(own, ['partners', partner, 'salaries'], { partner })],
+      ),
+    ],
+    partnerPlans: partners.flatMap(({ financing }, partner) =>
+      financing === undefined
+        ? []
+        : [Object.assign(planFacts(financing, ['partners', partner, 'financing']), { partner })],
+    ),
+  };
 }
 
 function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {

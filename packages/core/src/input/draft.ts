@@ -1,6 +1,10 @@
 import type { AmountTableKind, ColumnSum, CostCategory } from '../model/amount-table.js';
+import type { SalaryModel } from '../model/budget.js';
 import type { Contribution, FunderClass } from '../model/financing-plan.js';
+import type { VatTreatment } from '../model/partner.js';
 import type { Structure } from '../model/project.js';
+import type { BudgetFile, SalariesFile, SalaryRowFile } from '../schema/budget.js';
+import type { DocumentFile, PartnerFile } from '../schema/partners.js';
 import type { PlanInWordsFile } from '../schema/plan-in-words.js';
 import type { SubProjectsFile } from '../schema/sub-projects.js';
 import type { Unit } from '../values/unit.js';
@@ -21,9 +25,17 @@ export type Draft = {
     readonly supportRate?: string | undefined;
     readonly planUnit?: Unit | undefined;
     readonly longestCell?: number | undefined;
+    readonly costModel?: string | undefined;
+    readonly salaryModel?: SalaryModel | undefined;
+    readonly vat?: VatTreatment | undefined;
   };
   readonly financing?: DraftPlan;
   readonly financingVersions?: readonly DraftPlan[];
+  readonly budget?: DraftBudget;
+  readonly budgetVersions?: readonly DraftBudget[];
+  readonly salaries?: DraftSalaries;
+  readonly partners?: readonly DraftPartner[];
+  readonly documents?: readonly DocumentFile[];
   readonly tables?: readonly DraftTable[];
   readonly keys?: readonly DraftKey[];
   readonly subProjects?: SubProjectsFile;
@@ -31,6 +43,11 @@ export type Draft = {
   readonly plan?: PlanInWordsFile;
   readonly unchecked?: Readonly<Record<string, unknown>>;
 };
+
+export type DraftBudget = BudgetFile;
+export type DraftSalaries = SalariesFile;
+export type DraftSalaryRow = SalaryRowFile;
+export type DraftPartner = PartnerFile;
 
 export type DraftPlan = {
   readonly version?: string | undefined;
@@ -65,10 +82,10 @@ export type DraftAmountRow = {
   readonly label: string;
   readonly role: 'item' | 'income' | 'group' | 'total';
   readonly amounts: readonly DraftAmount[];
-  readonly total?: DraftAmount;
-  readonly category?: CostCategory;
-  readonly rate?: string;
-  readonly parts: readonly DraftAmountRow[];
+  readonly total?: DraftAmount | undefined;
+  readonly category?: CostCategory | undefined;
+  readonly rate?: string | undefined;
+  readonly parts?: readonly DraftAmountRow[] | undefined;
 };
 
 /** Text as written, a whole number of euros, or null for an empty cell. */

@@ -4,9 +4,10 @@ import { type ProjectFile, projectFile } from '../schema/project-file.js';
 import { type JsonRead, readJson } from '../schema/read-json.js';
 import type { Place } from '../values/place.js';
 import type { Draft } from './draft.js';
+import { withoutAbsent } from './without-absent.js';
 
 /** Parts of a project file that are let in but not read yet. */
-const UNCHECKED = ['budget', 'payments'] as const;
+const UNCHECKED = ['payments'] as const;
 
 /** Reads a project file to a draft. A value's place is its path in the file. */
 export function draftFromJson(text: string): JsonRead<Draft> {
@@ -19,24 +20,12 @@ export function placeInJson(path: Path): Place {
   return { path: toPointer(path) };
 }
 
-function toDraft({
-  project,
-  financing,
-  financingVersions,
-  keys,
-  subProjects,
-  plan,
-  ...rest
-}: ProjectFile): Draft {
+function toDraft(file: ProjectFile): Draft {
+  const { eurakit: _version, $schema: _schema, payments: _payments, ...parts } = file;
   return {
-    ...(project !== undefined && { project }),
-    ...(financing !== undefined && { financing }),
-    ...(financingVersions !== undefined && { financingVersions }),
-    ...(keys !== undefined && { keys }),
-    ...(subProjects !== undefined && { subProjects }),
-    ...(plan !== undefined && { plan }),
+    ...withoutAbsent(parts),
     unchecked: Object.fromEntries(
-      UNCHECKED.flatMap((part) => (rest[part] === undefined ? [] : [[part, rest[part]]])),
+      UNCHECKED.flatMap((part) => (file[part] === undefined ? [] : [[part, file[part]]])),
     ),
   };
 }

@@ -3,10 +3,28 @@ import type { Rate } from '../values/rate.js';
 import type { Unit } from '../values/unit.js';
 
 /** What a table of amounts is about, where it is not a financing plan. */
-export type AmountTableKind = 'budget' | 'payment-application' | 'follow-up' | 'summary' | 'other';
+export type AmountTableKind =
+  | 'budget'
+  | 'salaries'
+  | 'payment-application'
+  | 'follow-up'
+  | 'summary'
+  | 'other';
 
 /** Which cost a row of a budget is, where its label says so. `flatRate` covers other costs by a percentage. */
-export type CostCategory = 'wages' | 'sideCosts' | 'salaryCosts' | 'flatRate' | 'purchases' | 'other';
+export const COST_CATEGORIES = [
+  'wages',
+  'sideCosts',
+  'salaryCosts',
+  'purchases',
+  'equipment',
+  'buildingsAndLand',
+  'other',
+  'flatRate',
+  'lumpSum',
+] as const;
+
+export type CostCategory = (typeof COST_CATEGORIES)[number];
 
 type Stated = {
   readonly label: string;

@@ -12,6 +12,7 @@ export type Expected =
   | 'list'
   | 'object'
   | 'weight'
+  | 'quantity'
   | 'column-meaning'
   | 'yes-no'
   | 'line-number'

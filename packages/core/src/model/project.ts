@@ -2,7 +2,10 @@ import type { Period } from '../values/period.js';
 import type { Rate } from '../values/rate.js';
 import type { Unit } from '../values/unit.js';
 import type { AmountTable } from './amount-table.js';
+import type { Budget, Salaries } from './budget.js';
+import type { DocumentAnswer } from './document.js';
 import type { FinancingPlan } from './financing-plan.js';
+import type { CostTerms, Partner } from './partner.js';
 import type { ProjectPlan } from './project-plan.js';
 import type { RateEntry } from './rate-entry.js';
 import type { SubProject } from './sub-project.js';
@@ -19,7 +22,7 @@ export type AllocationKey = {
 };
 
 /** A project as far as eurakit knows it; what is absent was not given. */
-export type Project = {
+export type Project = CostTerms & {
   readonly code?: string;
   readonly applicationNumber?: string;
   readonly name?: string;
@@ -31,6 +34,14 @@ export type Project = {
   readonly planUnit?: Unit;
   readonly financing?: FinancingPlan;
   readonly financingVersions: readonly FinancingPlan[];
+  /** The costs of the whole project, and its other versions. */
+  readonly budget?: Budget;
+  readonly budgetVersions: readonly Budget[];
+  /** The salaries of a single beneficiary; in a joint project each partner has its own. */
+  readonly salaries?: Salaries;
+  /** The implementers of a joint project, the lead among them. */
+  readonly partners: readonly Partner[];
+  readonly documents: readonly DocumentAnswer[];
   /** Budgets, payment applications and other tables of amounts that were read beside the plan. */
   readonly tables: readonly AmountTable[];
   readonly keys: readonly AllocationKey[];

@@ -1,6 +1,6 @@
 import type { PlanReading } from '../model/report-reading.js';
 import type { Language } from '../words/language.js';
-import type { Json } from './project-file.js';
+import type { Json } from './json.js';
 import { droppedJson, repairJson } from './report-file.js';
 
 /** A plan in words that was read, as the value of its JSON file. */

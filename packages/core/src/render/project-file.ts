@@ -1,19 +1,20 @@
-import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
 import type { GoalLink } from '../model/goal-matrix.js';
 import type { AllocationKey, Project } from '../model/project.js';
 import type { SubProject } from '../model/sub-project.js';
-import type { StatedAmount } from '../values/amount.js';
 import { rateDigits } from '../values/rate.js';
-import { euroDecimal } from './euro-decimal.js';
-
-/** A value of JSON, to be written with JSON.stringify. */
-export type Json = unknown;
+import type { Json } from './json.js';
+import { budgetJson, partnerJson, planJson, salariesJson } from './project-file-parts.js';
 
 /** A project as its file: amounts as decimal text in euros, an unreadable amount as it was written. */
 export function toProjectFile(project: Project): Readonly<Record<string, Json>> {
   const {
     financing,
     financingVersions,
+    budget,
+    budgetVersions,
+    salaries,
+    partners,
+    documents,
     tables: _tables,
     rates: _rates,
     keys,
@@ -33,6 +34,11 @@ export function toProjectFile(project: Project): Readonly<Record<string, Json>> 
     ...(Object.keys(own).length > 0 && { project: own }),
     ...(financing !== undefined && { financing: planJson(financing) }),
     ...(financingVersions.length > 0 && { financingVersions: financingVersions.map(planJson) }),
+    ...(budget !== undefined && { budget: budgetJson(budget) }),
+    ...(budgetVersions.length > 0 && { budgetVersions: budgetVersions.map(budgetJson) }),
+    ...(salaries !== undefined && { salaries: salariesJson(salaries) }),
+    ...(partners.length > 0 && { partners: partners.map(partnerJson) }),
+    ...(documents.length > 0 && { documents }),
     ...(keys.length > 0 && { keys: keys.map(keyJson) }),
     ...(subProjects !== undefined && { subProjects: subProjects.map(subProjectJson) }),
     ...(plan !== undefined && { plan: withoutEmpty(plan) }),
@@ -58,42 +64,6 @@ function withoutEmpty(value: object): Readonly<Record<string, Json>> {
   return Object.fromEntries(
     Object.entries(value).filter(([, one]) => !(Array.isArray(one) && one.length === 0)),
   );
-}
-
-function planJson({ version, years, rows }: FinancingPlan): Json {
-  return {
-    ...(version !== undefined && { version }),
-    years: years.map(({ year, months }) =>
-      months === undefined ? year : `${year} (${months.first}–${months.last})`,
-    ),
-    rows: rows.map(rowJson),
-  };
-}
-
-function rowJson(row: FinancingRow): Json {
-  const { label, statedPercent, amounts, total, role } = row;
-  return {
-    label,
-    ...(statedPercent !== undefined && { statedPercent: `${rateDigits(statedPercent)} %` }),
-    role,
-    ...('contribution' in row && row.contribution !== undefined && { contribution: row.contribution }),
-    ...('fixed' in row && row.fixed !== undefined && { fixed: row.fixed }),
-    amounts: amounts.map(amountJson),
-    ...(total !== undefined && { total: amountJson(total) }),
-    ...(role === 'group' && { parts: row.parts.map(rowJson) }),
-  };
-}
-
-function amountJson(amount: StatedAmount): Json {
-  switch (amount.kind) {
-    case 'amount':
-      return euroDecimal(amount.cents);
-    case 'blank':
-      return null;
-    case 'too-fine':
-    case 'unreadable':
-      return amount.raw;
-  }
 }
 
 function keyJson({ name, weights }: AllocationKey): Json {

@@ -1,7 +1,7 @@
 import type { RateEntry, RatePack, RateValue } from '../model/rate-entry.js';
 import { rateDigits } from '../values/rate.js';
 import { euroDecimal } from './euro-decimal.js';
-import type { Json } from './project-file.js';
+import type { Json } from './json.js';
 
 /** A pack as the file that `--pack` reads: what is printed can be edited and given back. */
 export function toRatePackFile({ period, entries }: RatePack): Readonly<Record<string, Json>> {

@@ -3,7 +3,7 @@ import { toPointer } from '../model/finding.js';
 import type { Dropped, PlacedRepair, ReportKind, ReportReading } from '../model/report-reading.js';
 import type { SubProject } from '../model/sub-project.js';
 import type { Language } from '../words/language.js';
-import type { Json } from './project-file.js';
+import type { Json } from './json.js';
 import { DROP_WORDS, REPAIR_WORDS } from './report-words.js';
 
 /** A report that was read as the value of its JSON file; the rows are those of the one matrix asked for. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Contribution, FUNDER_CLASSES, type FunderClass } from '../model/financing-plan.js';
-import { amount, choice, expects, flag, list, percentage, text, year } from './values.js';
+import { unevenRows } from './uneven-rows.js';
+import { amount, choice, expects, flag, list, percentage, text, version, year } from './values.js';
 
 const MOST_ROWS = 5_000;
 const MOST_YEARS = 60;
@@ -43,31 +44,10 @@ const row: z.ZodMiniType<Row> = z.strictObject(
 export const financing = z
   .strictObject(
     {
-      version: z.optional(
-        z
-          .string(expects('plan-version'))
-          .check(z.regex(/^(applied|approved|change-[1-9]\d{0,2})$/, expects('plan-version'))),
-      ),
+      version: z.optional(version),
       years: list(year, MOST_YEARS).check(z.minLength(1, { ...expects('year'), abort: true })),
       rows: list(row, MOST_ROWS),
     },
     expects('object'),
   )
-  .check(
-    z.superRefine((plan, context) => {
-      for (const path of unevenRows(plan.rows, plan.years.length, ['rows'])) {
-        context.addIssue({ code: 'custom', path: [...path], message: expects('one-amount-per-year').error });
-      }
-    }),
-  );
-
-function unevenRows(
-  rows: readonly Row[],
-  years: number,
-  at: readonly (string | number)[],
-): readonly (string | number)[][] {
-  return rows.flatMap((one, index) => {
-    const own = one.amounts.length === years ? [] : [[...at, index, 'amounts']];
-    return [...own, ...unevenRows(one.parts ?? [], years, [...at, index, 'parts'])];
-  });
-}
+  .check(unevenRows('amounts'));

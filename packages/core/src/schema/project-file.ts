@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { budget, salaries } from './budget.js';
 import { financing } from './financing.js';
+import { costTerms, documents, partners } from './partners.js';
 import { planInWords } from './plan-in-words.js';
 import { subProjects } from './sub-projects.js';
 import { choice, day, expects, list, percentage, text, weight } from './values.js';
@@ -19,6 +21,7 @@ const identity = z.strictObject(
     ),
     supportRate: z.optional(percentage),
     planUnit: z.optional(z.enum(['0.01', '1'], expects('unit'))),
+    ...costTerms,
     longestCell: z.optional(z.int(expects('line-number')).check(z.minimum(1, expects('line-number')))),
   },
   expects('object'),
@@ -46,10 +49,14 @@ export const projectFile = z.strictObject(
     project: z.optional(identity),
     financing: z.optional(financing),
     financingVersions: z.optional(list(financing, 50)),
+    budget: z.optional(budget),
+    budgetVersions: z.optional(list(budget, 50)),
+    salaries: z.optional(salaries),
+    partners: z.optional(partners),
+    documents: z.optional(documents),
     keys: z.optional(list(key, 100)),
     subProjects: z.optional(subProjects),
     plan: z.optional(planInWords),
-    budget: z.optional(z.unknown()),
     payments: z.optional(z.unknown()),
   },
   expects('object'),

@@ -32,6 +32,11 @@ export const year = z.union(
   expects('year'),
 );
 
+/** `applied`, `approved` or `change-2`: which decision figures stand for. */
+export const version = z
+  .string(expects('plan-version'))
+  .check(z.regex(/^(applied|approved|change-[1-9]\d{0,2})$/, expects('plan-version')));
+
 export const unit = z.enum(UNITS, expects('unit'));
 
 /** A weight of a key: a whole number, decimal text or a fraction `a/b`. */

@@ -89,6 +89,11 @@ const EXPECTED: Readonly<
     sv: 'en icke-negativ vikt: ett heltal, "26.44" eller "a/b"',
     en: 'a weight of 0 or more: a whole number, "26.44" or "a/b"',
   },
+  quantity: {
+    fi: 'kuukaudet tai tunnit tekstinä ("7.2"), kokonaisluku tai null',
+    sv: 'månader eller timmar som text ("7.2"), ett heltal eller null',
+    en: 'months or hours as text ("7.2"), a whole number or null',
+  },
   'column-meaning': {
     fi: 'sarakkeen merkitys: vuosi (2016), label, total, percent tai ignored',
     sv: 'kolumnens betydelse: ett år (2016), label, total, percent eller ignored',

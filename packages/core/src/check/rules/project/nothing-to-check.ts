@@ -6,9 +6,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 export const nothingToCheck: Check<Record<never, never>> = {
   code: 'nothing-to-check',
   severity: 'notice',
-  *run({ subProjects, plan, tables }, { plans }) {
-    if (plans.length === 0 && tables.length === 0 && subProjects === undefined && plan === undefined)
-      yield { at: [], args: {} };
+  *run({ subProjects, plan }, { tables }) {
+    if (tables.length === 0 && subProjects === undefined && plan === undefined) yield { at: [], args: {} };
   },
 };
 

@@ -1,0 +1,2 @@
+/** A value of JSON, to be written with JSON.stringify. */
+export type Json = unknown;
