@@ -23,12 +23,16 @@ export type RateFault = {
  * columns, and more than half of them. The base is one that gives most columns; of equal
  * ones the first by meaning (salary costs with side costs before wages alone, then all direct costs, a cost that is a
  * percentage itself last). Where no base
- * gives half of the columns, nothing is said: the percentage may be of something that is not in the table.
+ * gives half of the columns, nothing is said: the percentage may be of something that is not in the table. Where the
+ * table is the sum of several beneficiaries' tables, each of them has rounded.
  */
 export function rateFaults(
   table: CheckedTable<AmountRow>,
   known: readonly RateEntry[] = [],
+  beneficiaries = 1,
 ): readonly RateFault[] {
+  const step = stepOf(table);
+  const judged = { table, step, slack: step * beneficiaries };
   const derived = new Set(
     table.sums.flatMap(({ kind, total }) => (kind === 'column' ? [total % table.width] : [])),
   );
@@ -36,17 +40,20 @@ export function rateFaults(
     const { rate, category } = row;
     if (row.role !== 'item' || (category !== 'flatRate' && category !== 'sideCosts')) return [];
     const bases = basesOf(table, index, category);
-    if (rate !== undefined) return faultsOf(table, index, fitOf(table, index, rate, bases, derived));
+    if (rate !== undefined) return faultsOf(judged, index, fitOf(judged, index, rate, bases, derived));
     const fits = known.flatMap(({ id, kind, value }) =>
       kind === category && value?.unit === 'percent'
-        ? [{ ...fitOf(table, index, value.rate, bases, derived), by: id }]
+        ? [{ ...fitOf(judged, index, value.rate, bases, derived), by: id }]
         : [],
     );
     const most = Math.max(0, ...fits.map(({ good }) => good));
     const best = fits.find(({ good, used }) => good === most && good * 2 > used.length);
-    return best === undefined ? [] : faultsOf(table, index, best);
+    return best === undefined ? [] : faultsOf(judged, index, best);
   });
 }
+
+/** A table, the step that it is rounded to, and how far a percentage may be off, in cents. */
+type Judged = { readonly table: CheckedTable<AmountRow>; readonly step: number; readonly slack: number };
 
 type Base = { readonly name: string; readonly rows: readonly number[] };
 
@@ -61,12 +68,13 @@ type Fit = {
 };
 
 function fitOf(
-  table: CheckedTable<AmountRow>,
+  judged: Judged,
   row: number,
   rate: Rate,
   bases: readonly Base[],
   derived: ReadonlySet<number>,
 ): Fit {
+  const { table } = judged;
   const { width, settled } = table;
   const actual = (column: number): number => settled[row * width + column] ?? 0;
   const used = Array.from({ length: width - 1 }, (_, column) => column).filter(
@@ -78,34 +86,35 @@ function fitOf(
   );
   const ranked = bases.map((base) => ({
     base,
-    good: used.filter((column) => fits(table, row, rate, base, column)).length,
+    good: used.filter((column) => fits(judged, row, rate, base, column)).length,
   }));
   const good = Math.max(0, ...ranked.map((one) => one.good));
   return { rate, bases, best: ranked.find((one) => one.good === good)?.base, good, used };
 }
 
-function fits(table: CheckedTable<AmountRow>, row: number, rate: Rate, base: Base, column: number): boolean {
+function fits({ table, slack }: Judged, row: number, rate: Rate, base: Base, column: number): boolean {
   const actual = table.settled[row * table.width + column] ?? 0;
-  return isShare(actual, amountOf(table, base, column), rate, slackOf(table));
+  return isShare(actual, amountOf(table, base, column), rate, slack);
 }
 
 function faultsOf(
-  table: CheckedTable<AmountRow>,
+  judged: Judged,
   row: number,
   { rate, by, bases, best, good, used }: Fit,
 ): readonly RateFault[] {
+  const { table, step } = judged;
   if (best === undefined || good === 0 || (good * 2 < used.length && best !== bases[0])) return [];
   return used
-    .filter((column) => !fits(table, row, rate, best, column))
+    .filter((column) => !fits(judged, row, rate, best, column))
     .map((column) => {
-      const other = bases.find((base) => base !== best && fits(table, row, rate, base, column));
+      const other = bases.find((base) => base !== best && fits(judged, row, rate, base, column));
       return {
         cell: row * table.width + column,
         rate,
         ...(by !== undefined && { by }),
         base: best.name,
         ...(other !== undefined && { other: other.name }),
-        expected: shareOf(amountOf(table, best, column), rate, slackOf(table)),
+        expected: shareOf(amountOf(table, best, column), rate, step),
         actual: table.settled[row * table.width + column] ?? 0,
       };
     });
@@ -142,11 +151,11 @@ function amountOf({ settled, width }: CheckedTable<AmountRow>, { rows }: Base, c
   return rows.reduce((sum, row) => sum + (settled[row * width + column] ?? 0), 0);
 }
 
-/** Whether an amount is the percentage of a base, give or take one step of rounding. */
-function isShare(amount: number, base: number, { scaled, decimals }: Rate, step: number): boolean {
+/** Whether an amount is the percentage of a base, give or take the slack of rounding. */
+function isShare(amount: number, base: number, { scaled, decimals }: Rate, slack: number): boolean {
   const whole = 10n ** BigInt(decimals + 2);
   const off = BigInt(amount) * whole - BigInt(base) * BigInt(scaled);
-  return (off < 0n ? -off : off) <= BigInt(step) * whole;
+  return (off < 0n ? -off : off) <= BigInt(slack) * whole;
 }
 
 /** The percentage of a base in whole steps; NaN where the base is more than an amount can be. */
@@ -155,6 +164,6 @@ function shareOf(base: number, rate: Rate, step: number): number {
 }
 
 /** A cent, or a euro where all figures are whole euros. */
-function slackOf({ values, resolution }: CheckedTable<AmountRow>): number {
+function stepOf({ values, resolution }: CheckedTable<AmountRow>): number {
   return Math.max(resolution, values.every((value) => value % 100 === 0) ? 100 : 1);
 }

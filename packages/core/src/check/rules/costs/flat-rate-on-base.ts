@@ -18,9 +18,14 @@ type Args = CellName & {
 export const flatRateOnBase: Check<Args> = {
   code: 'flat-rate-on-base',
   severity: 'error',
-  *run({ rates }, { amountTables }) {
+  *run({ rates, partners }, { amountTables }) {
     for (const table of amountTables) {
-      for (const { cell, rate, by, base, other, expected, actual } of rateFaults(table, rates)) {
+      const beneficiaries = table.at[0] === 'partners' ? 1 : Math.max(1, partners.length);
+      for (const { cell, rate, by, base, other, expected, actual } of rateFaults(
+        table,
+        rates,
+        beneficiaries,
+      )) {
         const [wanted, written] = [known(expected), known(actual)];
         yield {
           at: cellPath(table, cell),
