@@ -16,6 +16,7 @@ export const PACKAGES = [
     dependsOn: ['packages/core'],
     madeOf: [
       'manifest.xml',
+      'packages/excel-addin/page.config.ts',
       'packages/excel-addin/assets',
       'scripts/manifest',
       'scripts/functions-metadata.mjs',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -23,37 +23,55 @@ export function findLibreOffice(): string | undefined {
 }
 
 /** The workbook as LibreOffice writes it after it has computed every formula anew, whatever results it held. */
-export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'always');
+export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+  return only(await recalculateAll([bytes]));
 }
 
 /** The workbook as LibreOffice saves it when a person opens it: results that the file holds are believed. */
-export function resaved(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'never');
+export async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
+  return only(await resavedAll([bytes]));
 }
 
-async function converted(bytes: Uint8Array, recalculation: 'always' | 'never'): Promise<Uint8Array> {
+/** The same for many, in their order: most of the time goes into the start of the program. */
+export function recalculateAll(books: Books): Promise<Books> {
+  return converted(books, 'always');
+}
+
+/** The same for many, in their order. */
+export function resavedAll(books: Books): Promise<Books> {
+  return converted(books, 'never');
+}
+
+type Books = readonly Uint8Array[];
+
+/** The only one; an empty file, which nothing opens, where there is none. */
+function only([book]: Books): Uint8Array {
+  return book ?? new Uint8Array();
+}
+
+async function converted(books: Books, recalculation: 'always' | 'never'): Promise<Books> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error(NOT_RUN);
   const folder = await mkdtemp(join(tmpdir(), 'eurakit-libreoffice-'));
   try {
-    const [profile, input, output] = [
-      join(folder, 'profile'),
-      join(folder, 'book.xlsx'),
-      join(folder, 'out'),
-    ];
+    const [profile, output] = [join(folder, 'profile'), join(folder, 'out')];
+    const inputs = books.map((_, nth) => join(folder, `book-${nth}.xlsx`));
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(recalculation));
-    await writeFile(input, bytes);
+    await Promise.all(inputs.map((input, nth) => writeFile(input, books[nth] ?? '')));
     const options = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`];
     const { stdout, stderr } = await promisify(execFile)(
       program,
-      [...options, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, input],
+      [...options, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...inputs],
       { timeout: CONVERSION_MS },
     );
-    const result = join(output, 'book.xlsx');
-    if (!existsSync(result)) throw new Error(`LibreOffice wrote nothing: ${stdout}${stderr}`);
-    return new Uint8Array(await readFile(result));
+    return await Promise.all(
+      inputs.map(async (input) => {
+        const result = join(output, basename(input));
+        if (!existsSync(result)) throw new Error(`LibreOffice wrote nothing: ${stdout}${stderr}`);
+        return new Uint8Array(await readFile(result));
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
