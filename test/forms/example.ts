@@ -13,7 +13,12 @@ import { fromFile } from './random-project.js';
 
 /** The published table of PRO SOS as a project, its shares and sums filled in. */
 export function proSos(): Project {
-  const path = fileURLToPath(new URL('../../examples/pro-sos/project.json', import.meta.url));
+  return exampleOf('pro-sos');
+}
+
+/** An example of the project, its shares and sums filled in. */
+export function exampleOf(name: string): Project {
+  const path = fileURLToPath(new URL(`../../examples/${name}/project.json`, import.meta.url));
   return fillProject(fromFile(JSON.parse(readFileSync(path, 'utf8')))).project;
 }
 

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../packages/core/src/words/language.js';
 import { newXlsx, openXlsx } from '../../packages/core/src/xlsx.js';
 import { consistentPlan, seeds } from '../calculate/random-plan.js';
 import { runs } from '../fast-check-runs.js';
-import { projects } from './random-project.js';
+import { fromFile, projects } from './random-project.js';
 import { snapshotOf } from './snapshot-of.js';
 
 function readBack(snapshot: Snapshot): Project {
@@ -63,4 +63,9 @@ test('in a plan that adds up, every sum is a formula with its value', () => {
     }),
     { numRuns: runs(60) },
   );
+});
+
+test('fields of a project that no sheet shows come back too', () => {
+  const project = fromFile({ eurakit: 1, project: { longestCell: 4_000, name: '' } });
+  expect(readBack(snapshotOf(fillForms(project)))).toEqual(project);
 });

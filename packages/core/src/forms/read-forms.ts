@@ -106,6 +106,7 @@ function projectFile(
   const [start, end] = [written('project', 'period', 'start'), written('project', 'period', 'end')];
   const version = written('financing', 'version');
   const project = {
+    ...kept.project,
     ...Object.fromEntries([...own, ...empty]),
     ...((start !== undefined || end !== undefined) && { period: { start, end } }),
   };
