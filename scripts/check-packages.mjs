@@ -15,6 +15,7 @@ const CHECKS = [
     '--exclude-entrypoints',
     'project.schema.json',
     'rates.schema.json',
+    'binding.schema.json',
   ],
 ];
 

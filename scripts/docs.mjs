@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fieldsPage } from './docs/fields-page.mjs';
 import { findingsPage } from './docs/findings-page.mjs';
 import { functionsPage } from './docs/functions-page.mjs';
 import { glossaryPage } from './docs/glossary-page.mjs';
@@ -28,6 +29,17 @@ const pages = [
         ...(await loadSource('packages/excel-addin/src/functions/functions.ts')),
         ...(await loadSource('packages/core/src/rates.ts')),
       }),
+  },
+  {
+    path: 'docs/binding-fields.md',
+    text: async () => fieldsPage(await loadSource('packages/core/src/binding.ts')),
+  },
+  {
+    path: 'packages/core/schema/binding.schema.json',
+    text: async () => {
+      const { bindingJsonSchema } = await loadSource('packages/core/src/schema/binding-json-schema.ts');
+      return jsonPage(bindingJsonSchema());
+    },
   },
   {
     path: 'packages/core/schema/project.schema.json',

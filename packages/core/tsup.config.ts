@@ -14,6 +14,7 @@ export default defineConfig({
     'src/methods.ts',
     'src/rates.ts',
     'src/workbook.ts',
+    'src/binding.ts',
     'src/xlsx.ts',
     'src/xlsx-node.ts',
   ],

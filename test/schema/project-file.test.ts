@@ -267,6 +267,7 @@ const EXPECTED: Readonly<Record<Expected, true>> = {
   hours: true,
   'one-value': true,
   link: true,
+  'cell-address': true,
 };
 
 test.for(Object.keys(EXPECTED))('what was expected, %s, is a sentence in three languages', (word) => {

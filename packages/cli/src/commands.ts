@@ -11,7 +11,7 @@ import type { OptionName } from './options.js';
 import { rates } from './rates.js';
 import { read } from './read.js';
 import type { CommandName } from './words/command-help.js';
-import { PROGRAMME_PERIOD } from './words/option-help.js';
+import { FORCE_OF_FILL, PROGRAMME_PERIOD } from './words/option-help.js';
 
 /**
  * A command: how it is written, the options it takes besides the common ones, and what it does. `own` are options
@@ -25,7 +25,7 @@ export type Command = {
 };
 
 /** The value that an option takes, and what it is for. */
-export type OwnOption = { readonly value: string; readonly help: Readonly<Record<Language, string>> };
+export type OwnOption = { readonly value?: string; readonly help: Readonly<Record<Language, string>> };
 
 const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 'unit', 'map', 'pack'];
 
@@ -57,8 +57,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: key,
   },
   fill: {
-    usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx] [--into TEMPLATE.xlsx]',
-    options: ['out', 'into', 'into-table', 'table', 'with-check', 'trace', ...CONTEXT, 'force'],
+    usage: 'eurakit fill PROJECT.json [--out BOOK.xlsx] [--into TEMPLATE.xlsx [--binding B.json]]',
+    options: ['out', 'into', 'into-table', 'binding', 'table', 'with-check', 'trace', ...CONTEXT, 'force'],
+    own: { force: FORCE_OF_FILL },
     run: fill,
   },
   read: {

@@ -1,22 +1,19 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { Project } from '@eurakit/core';
 import { placeText } from '@eurakit/core/render';
 import { type Evaluated, evaluateWorkbook, fillWorkbook, type KeptCell } from '@eurakit/core/workbook';
-import { openXlsx } from '@eurakit/core/xlsx';
 import type { Call } from './call.js';
-import { readInput } from './file-input.js';
 import type { Io } from './io.js';
-import { done, type Outcome, stop } from './outcome.js';
+import { type Outcome, stop } from './outcome.js';
 import { say, tablePlace } from './printed.js';
+import { openTemplate, savedTemplate } from './template-file.js';
 import {
   changeRefused,
-  intoNeedsOut,
   intoNeedsPlan,
   keptAsItStands,
   nothingToWrite,
   recalculatedLater,
   rowsWithoutPlace,
-  workbookNotOpened,
   wroteCells,
 } from './words/workbook-problems.js';
 
@@ -31,29 +28,24 @@ export async function filledInto(
   io: Io,
 ): Promise<Outcome<Uint8Array>> {
   const { language, values } = call;
-  const out = values.get('out') ?? '';
-  const ending = extname(template).toLowerCase();
-  if (out === '' || out === '-' || extname(out).toLowerCase() !== ending) return stop(intoNeedsOut(ending));
-  const input = await readInput(template, io);
-  if (!input.ok) return input;
-  const opened = openXlsx(input.value);
-  if (!opened.ok) return stop(workbookNotOpened(template, opened.problem));
-  const seen = await opened.workbook.read();
+  const opened = await openTemplate(template, call, io);
+  if (!opened.ok) return opened;
+  const { workbook } = opened.value;
+  const seen = await workbook.read();
   const table = planTable(evaluateWorkbook(seen).tables, values.get('into-table'));
   if (table === undefined || financing === undefined) return stop(intoNeedsPlan(template));
   const { changes, kept, unmatched } = fillWorkbook(financing, table, seen);
-  const applied = await opened.workbook.apply({ cells: changes }, seen);
+  const applied = await workbook.apply({ cells: changes }, seen);
   if (!applied.ok) return stop(changeRefused(template, applied.problem));
-  const bytes = await opened.workbook.save();
-  const again = openXlsx(bytes);
-  if (!again.ok) return stop(workbookNotOpened(template, again.problem));
+  const saved = await savedTemplate(template, workbook);
+  if (!saved.ok) return saved;
   const place = tablePlace(table, language);
   say(
     io,
     (changes.length === 0 ? nothingToWrite : wroteCells)(basename(template), place, changes.length)(language),
   );
   tellRest(kept, unmatched, applied.uncertain, call, io);
-  return done(bytes);
+  return saved;
 }
 
 /** The first financing plan, or the table with that number. */

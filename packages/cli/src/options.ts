@@ -27,6 +27,7 @@ export const OPTIONS = {
   'with-check': {},
   into: { value: 'TEMPLATE.xlsx' },
   'into-table': { value: '2' },
+  binding: { value: 'B.json' },
   'keep-map': {},
   force: {},
   json: {},

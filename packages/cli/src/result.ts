@@ -7,6 +7,9 @@ import { done, type Outcome } from './outcome.js';
 import { say } from './printed.js';
 import { written } from './words/file-problems.js';
 
+/** What a command made, and its exit code: 1 where it is not all that was asked for. */
+export type Made = { readonly content: Content; readonly code: 0 | 1 };
+
 /** Hands over what a command made: to the file of `--out`, else (and for `-`) to standard output. */
 export async function giveResult(
   content: Content,

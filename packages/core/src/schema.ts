@@ -1,3 +1,5 @@
+export { type BindingFile, bindingFile } from './schema/binding-file.js';
+export { bindingJsonSchema } from './schema/binding-json-schema.js';
 export { type MapFile, mapFile } from './schema/map-file.js';
 export { type ProjectFile, projectFile } from './schema/project-file.js';
 export { projectJsonSchema } from './schema/project-json-schema.js';

@@ -118,6 +118,11 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'vilken tabell som fylls (förval: den första planen)',
     en: 'which table is filled (default: the first plan)',
   },
+  binding: {
+    fi: 'täyttää lomakepohjan: mikä hankkeen tieto mihinkin soluun (JSON; tietojen nimet: docs/binding-fields.md)',
+    sv: 'fyller i en blankettmall: vilket fält i projektet till vilken cell (JSON; fältens namn: docs/binding-fields.md)',
+    en: 'fills a form template: which field of the project into which cell (JSON; names: docs/binding-fields.md)',
+  },
   'keep-map': {
     fi: 'säilyttää korjatun luennan (--map) työkirjassa',
     sv: 'bevarar den rättade tolkningen (--map) i arbetsboken',
@@ -151,4 +156,13 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
 export const PROGRAMME_PERIOD = {
   value: '2014-2020|2021-2027',
   help: { fi: 'ohjelmakausi', sv: 'programperioden', en: 'the programme period' },
+} as const;
+
+/** `--force` of the command that fills forms. */
+export const FORCE_OF_FILL = {
+  help: {
+    fi: 'korvaa olemassa olevan tiedoston ja (--binding) sen, mitä sidotuissa soluissa on',
+    sv: 'ersätter en fil som finns och (--binding) det som står i bundna celler',
+    en: 'replaces a file that exists and (--binding) what stands in bound cells',
+  },
 } as const;

@@ -27,7 +27,8 @@ export type Expected =
   | 'euros'
   | 'hours'
   | 'one-value'
-  | 'link';
+  | 'link'
+  | 'cell-address';
 
 /** What is wrong with a JSON file: no JSON at all, or a field, with what was expected there. */
 export type JsonProblem =

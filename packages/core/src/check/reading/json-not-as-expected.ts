@@ -112,6 +112,11 @@ const EXPECTED: Readonly<
     sv: 'ett tal för varje år',
     en: 'one amount for each year',
   },
+  'cell-address': {
+    fi: 'solun osoite, esim. "C5"',
+    sv: 'en celladress, t.ex. "C5"',
+    en: 'the address of a cell such as "C5"',
+  },
   fewer: { fi: 'vähemmän tai lyhyempi', sv: 'färre eller kortare', en: 'fewer or shorter' },
   'start-before-end': { fi: 'alku ennen loppua', sv: 'början före slutet', en: 'a start before the end' },
   'some-weight': {

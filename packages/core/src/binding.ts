@@ -1,0 +1,12 @@
+export { bindCell, type CellToBind, cellToBind, type PointedCell } from './binding/bind-cell.js';
+export type { BindingEntry, BindingProblem } from './binding/binding-problem.js';
+export { boundChangeText, cellText, fieldText } from './binding/bound-text.js';
+export { FAMILIES } from './binding/families.js';
+export type { Field, FieldFamily, FieldValue, KnownField } from './binding/field.js';
+export type { BindingOptions, BoundChange } from './binding/judge-entry.js';
+export { type AbsentField, type BindingPlan, planBinding } from './binding/plan-binding.js';
+export { bindingProblemText, entryText } from './binding/problem-text.js';
+export { toBindingFile } from './binding/to-binding-file.js';
+export { trialFormats } from './binding/trial-formats.js';
+export type { BoundCell, TemplateBinding } from './model/template-binding.js';
+export { editDistance } from './values/edit-distance.js';

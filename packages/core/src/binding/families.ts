@@ -1,0 +1,6 @@
+import type { FieldFamily } from './field.js';
+import { FINANCING_FAMILY } from './financing-family.js';
+import { IDENTITY_FAMILY } from './identity-family.js';
+
+/** Every kind of field, in the order in which they are shown. */
+export const FAMILIES: readonly FieldFamily[] = [IDENTITY_FAMILY, FINANCING_FAMILY];
