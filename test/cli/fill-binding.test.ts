@@ -97,7 +97,11 @@ function withoutFund(): string {
 
 test.for<[binding: object, says: string, why: string]>([
   [{ eurakitBinding: 2, cells: [] }, 'version 1 of the format', 'another version'],
-  [{ eurakitBinding: 1, cells: [{ fields: 'a' }] }, '/cells/0/fields', 'an unknown field is named'],
+  [
+    { eurakitBinding: 1, cells: [{ ...AUTHORITY_BINDING.cells[0], colour: 'red' }] },
+    'Unknown field “colour”',
+    'an unknown field is named',
+  ],
   [
     { eurakitBinding: 1, cells: [{ ...AUTHORITY_BINDING.cells[0], cell: 'C' }] },
     'the address of a cell such as "C5"',

@@ -34,7 +34,7 @@ export type BoundForm = { readonly template: string; readonly binding: string };
 
 /**
  * A form with a project's fields in the cells that they are bound to, as bytes. Where a label differs, or a cell cannot
- * be filled, all that is wrong is told and nothing is filled; exit code 1 where a cell is left that holds something else.
+ * be filled, all that is wrong is told and nothing is filled. Exit code 1: a cell was left that holds something else.
  */
 export async function filledByBinding(
   project: Project,

@@ -24,7 +24,7 @@ export type CellTakes = {
   readonly language: Language;
 };
 
-/** A field as it stands in a cell: amounts in its unit without rounding, days and rates as numbers where it shows them. */
+/** A field as it stands in a cell: amounts in its unit, never rounded; days and rates as numbers if it shows such. */
 export function cellContent(value: FieldValue, takes: CellTakes): CellContent {
   switch (value.kind) {
     case 'amount':
