@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../packages/core/src/check/rules.js';
 import { GOAL_CASES } from './goal-cases.js';
 import { expectGoodSentences, expectSaid } from './good-sentences.js';
+import { PROJECT_CASES } from './project-cases.js';
 import { context, PLAN, table } from './small-plan.js';
 import { WORKBOOK_CASES } from './workbook-cases.js';
 
@@ -1004,6 +1005,7 @@ describe('every rule', () => {
     ...CASES.map(([code, , , at]) => ({ code, at })),
     ...WORKBOOK_CASES.map(([code, , at]) => ({ code, at })),
     ...GOAL_CASES.map(([code, , at]) => ({ code, at })),
+    ...PROJECT_CASES.map(([code, , , at]) => ({ code, at })),
   ];
   const broken = new Set(all.flatMap(({ code, at }) => (at.length > 0 ? [code] : [])));
   const right = new Set(all.flatMap(({ code, at }) => (at.length === 0 ? [code] : [])));

@@ -3,6 +3,7 @@ import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import { checkAmountTable } from './amount-figures.js';
+import { type Beneficiary, beneficiariesOf } from './beneficiaries.js';
 import {
   type BudgetFigures,
   budgetFigures,
@@ -22,7 +23,8 @@ type PlanFacts = CheckedPlan & {
 
 /**
  * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `partnerPlans`:
- * those of its partners; `budgets`: of the whole, its versions, and of its partners; `amountTables`: budgets, salaries
+ * those of its partners; `budgets`: of the whole, its versions, and of its partners; `beneficiaries`: who has them;
+ * `amountTables`: budgets, salaries
  * and other tables; `tables`: all of them, as everything in them has sums.
  */
 export type Figures = {
@@ -30,6 +32,7 @@ export type Figures = {
   readonly partnerPlans: readonly (PlanFacts & Owner)[];
   readonly budgets: readonly BudgetFigures[];
   readonly salaries: readonly SalaryFigures[];
+  readonly beneficiaries: readonly Beneficiary[];
   readonly amountTables: readonly CheckedTable<AmountRow>[];
   readonly tables: readonly CheckedTable[];
 };
@@ -37,9 +40,12 @@ export type Figures = {
 /** Calculates; repairs nothing. */
 export function calculate(project: Project): Figures {
   const versions = project.financingVersions.map((plan, index) =>
-    planFacts(plan, ['financingVersions', index]),
+    planFacts(plan, project.partners.length, ['financingVersions', index]),
   );
-  const plans = project.financing === undefined ? versions : [planFacts(project.financing), ...versions];
+  const plans =
+    project.financing === undefined
+      ? versions
+      : [planFacts(project.financing, project.partners.length), ...versions];
   const { budgets, salaries, partnerPlans } = ofPartners(project);
   const amountTables = [
     ...budgets,
@@ -47,7 +53,8 @@ export function calculate(project: Project): Figures {
     ...project.tables.map((table, nth) => checkAmountTable(table, ['tables', nth])),
   ];
   const tables = [...plans, ...partnerPlans, ...amountTables];
-  return { plans, partnerPlans, budgets, salaries, amountTables, tables };
+  const beneficiaries = beneficiariesOf(project, budgets, salaries);
+  return { plans, partnerPlans, budgets, salaries, beneficiaries, amountTables, tables };
 }
 
 /** Budgets, salaries and partners' plans: first those of the whole. */
@@ -70,12 +77,13 @@ function ofPartners(project: Project): Pick<Figures, 'budgets' | 'salaries' | 'p
     partnerPlans: partners.flatMap(({ financing }, partner) =>
       financing === undefined
         ? []
-        : [Object.assign(planFacts(financing, ['partners', partner, 'financing']), { partner })],
+        : [Object.assign(planFacts(financing, 1, ['partners', partner, 'financing']), { partner })],
     ),
   };
 }
 
-function planFacts(plan: FinancingPlan, at?: Path): PlanFacts {
+/** `parts`: how many partners' rounded figures the plan adds up. */
+function planFacts(plan: FinancingPlan, parts: number, at?: Path): PlanFacts {
   const checked = checkPlanSums(plan, at);
-  return Object.assign(checked, { support: supportOf(checked), percents: percentReadings(checked) });
+  return Object.assign(checked, { support: supportOf(checked, parts), percents: percentReadings(checked) });
 }

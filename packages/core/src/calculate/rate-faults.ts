@@ -1,8 +1,9 @@
-import type { AmountRow, CostCategory } from '../model/amount-table.js';
+import type { AmountRow } from '../model/amount-table.js';
 import type { RateEntry } from '../model/rate-entry.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
 import { rateShare } from '../values/rate-share.js';
+import { amountOf, type Base, basesOf, knownBase } from './rate-bases.js';
 import type { CheckedTable } from './settled.js';
 
 /** A cost by a percentage that is not that percentage of its base. `other` is the base that it was made of. */
@@ -13,6 +14,8 @@ export type RateFault = {
   readonly by?: string;
   readonly base: string;
   readonly other?: string;
+  /** Every column of the row is the percentage of this other base: one fault, told of the row. */
+  readonly isWholeRow?: true;
   /** In cents, rounded to whole euros where the table is in whole euros. */
   readonly expected: number;
   readonly actual: number;
@@ -20,19 +23,17 @@ export type RateFault = {
 
 /**
  * Costs by a percentage, in every column: the one that their label states, or else the one of `known` that gives most
- * columns, and more than half of them. The base is one that gives most columns; of equal
- * ones the first by meaning (salary costs with side costs before wages alone, then all direct costs, a cost that is a
- * percentage itself last). Where no base
- * gives half of the columns, nothing is said: the percentage may be of something that is not in the table. Where the
- * table is the sum of several beneficiaries' tables, each of them has rounded.
+ * columns, and more than half of them. The base is what the programme period says of the percentage; else one that
+ * gives most columns, of equal ones the first by meaning (salary costs with side costs before wages alone, then all
+ * direct costs, a cost that is a percentage itself last). Where no base gives half of the columns, nothing is said:
+ * the percentage may be of something that is not in the table. `parts`: how many rounded figures a cell adds up.
  */
 export function rateFaults(
   table: CheckedTable<AmountRow>,
   known: readonly RateEntry[] = [],
-  beneficiaries = 1,
+  parts = 1,
 ): readonly RateFault[] {
-  const step = stepOf(table);
-  const judged = { table, step, slack: step * beneficiaries };
+  const slack = slackOf(table) * Math.max(1, parts);
   const derived = new Set(
     table.sums.flatMap(({ kind, total }) => (kind === 'column' ? [total % table.width] : [])),
   );
@@ -40,22 +41,21 @@ export function rateFaults(
     const { rate, category } = row;
     if (row.role !== 'item' || (category !== 'flatRate' && category !== 'sideCosts')) return [];
     const bases = basesOf(table, index, category);
-    if (rate !== undefined) return faultsOf(judged, index, fitOf(judged, index, rate, bases, derived));
+    if (rate !== undefined) {
+      const fit = fitOf({ table, slack, row: index, rate, bases, derived });
+      const own = knownBase(table, index, rate, known);
+      return faultsOf(table, slack, index, own === undefined ? fit : { ...fit, best: own, isKnown: true });
+    }
     const fits = known.flatMap(({ id, kind, value }) =>
       kind === category && value?.unit === 'percent'
-        ? [{ ...fitOf(judged, index, value.rate, bases, derived), by: id }]
+        ? [{ ...fitOf({ table, slack, row: index, rate: value.rate, bases, derived }), by: id }]
         : [],
     );
     const most = Math.max(0, ...fits.map(({ good }) => good));
     const best = fits.find(({ good, used }) => good === most && good * 2 > used.length);
-    return best === undefined ? [] : faultsOf(judged, index, best);
+    return best === undefined ? [] : faultsOf(table, slack, index, best);
   });
 }
-
-/** A table, the step that it is rounded to, and how far a percentage may be off, in cents. */
-type Judged = { readonly table: CheckedTable<AmountRow>; readonly step: number; readonly slack: number };
-
-type Base = { readonly name: string; readonly rows: readonly number[] };
 
 /** How well a percentage gives the columns of a row: of which base, and which columns have something in them. */
 type Fit = {
@@ -65,16 +65,20 @@ type Fit = {
   readonly best: Base | undefined;
   readonly good: number;
   readonly used: readonly number[];
+  /** The programme period says that this is the base. */
+  readonly isKnown?: true;
 };
 
-function fitOf(
-  judged: Judged,
-  row: number,
-  rate: Rate,
-  bases: readonly Base[],
-  derived: ReadonlySet<number>,
-): Fit {
-  const { table } = judged;
+type Asked = {
+  readonly table: CheckedTable<AmountRow>;
+  readonly slack: number;
+  readonly row: number;
+  readonly rate: Rate;
+  readonly bases: readonly Base[];
+  readonly derived: ReadonlySet<number>;
+};
+
+function fitOf({ table, slack, row, rate, bases, derived }: Asked): Fit {
   const { width, settled } = table;
   const actual = (column: number): number => settled[row * width + column] ?? 0;
   const used = Array.from({ length: width - 1 }, (_, column) => column).filter(
@@ -86,76 +90,59 @@ function fitOf(
   );
   const ranked = bases.map((base) => ({
     base,
-    good: used.filter((column) => fits(judged, row, rate, base, column)).length,
+    good: used.filter((column) => fits(table, slack, row, rate, base, column)).length,
   }));
   const good = Math.max(0, ...ranked.map((one) => one.good));
   return { rate, bases, best: ranked.find((one) => one.good === good)?.base, good, used };
 }
 
-function fits({ table, slack }: Judged, row: number, rate: Rate, base: Base, column: number): boolean {
+function fits(
+  table: CheckedTable<AmountRow>,
+  slack: number,
+  row: number,
+  rate: Rate,
+  base: Base,
+  column: number,
+): boolean {
   const actual = table.settled[row * table.width + column] ?? 0;
   return isShare(actual, amountOf(table, base, column), rate, slack);
 }
 
 function faultsOf(
-  judged: Judged,
+  table: CheckedTable<AmountRow>,
+  slack: number,
   row: number,
-  { rate, by, bases, best, good, used }: Fit,
+  { rate, by, bases, best, good, used, isKnown }: Fit,
 ): readonly RateFault[] {
-  const { table, step } = judged;
-  if (best === undefined || good === 0 || (good * 2 < used.length && best !== bases[0])) return [];
-  return used
-    .filter((column) => !fits(judged, row, rate, best, column))
-    .map((column) => {
-      const other = bases.find((base) => base !== best && fits(judged, row, rate, base, column));
-      return {
-        cell: row * table.width + column,
-        rate,
-        ...(by !== undefined && { by }),
-        base: best.name,
-        ...(other !== undefined && { other: other.name }),
-        expected: shareOf(amountOf(table, best, column), rate, step),
-        actual: table.settled[row * table.width + column] ?? 0,
-      };
-    });
+  if (best === undefined) return [];
+  if (!isKnown && (good === 0 || (good * 2 < used.length && best !== bases[0]))) return [];
+  const isOf = (base: Base, column: number): boolean => fits(table, slack, row, rate, base, column);
+  const wrong = used.filter((column) => !isOf(best, column));
+  const others = bases.filter((base) => base.rows.join() !== best.rows.join());
+  const instead =
+    isKnown && wrong.length === used.length
+      ? others.find((base) => wrong.every((column) => isOf(base, column)))
+      : undefined;
+  return wrong.map((column) => {
+    const other = instead ?? others.find((base) => isOf(base, column));
+    return {
+      cell: row * table.width + column,
+      rate,
+      ...(by !== undefined && { by }),
+      base: best.name,
+      ...(other !== undefined && { other: other.name }),
+      ...(instead !== undefined && { isWholeRow: true }),
+      expected: shareOf(amountOf(table, best, column), rate, slackOf(table)),
+      actual: table.settled[row * table.width + column] ?? 0,
+    };
+  });
 }
 
-/** What the percentage may be of, likeliest first. */
-function basesOf({ rows }: CheckedTable<AmountRow>, row: number, category: CostCategory): readonly Base[] {
-  const of = (wanted: CostCategory): readonly number[] =>
-    rows.flatMap(({ row: one }, index) => (index !== row && one.category === wanted ? [index] : []));
-  const name = (indexes: readonly number[]): string =>
-    indexes.map((index) => rows[index]?.row.label ?? '').join(' + ');
-  const base = (indexes: readonly number[]): readonly Base[] =>
-    indexes.length === 0 ? [] : [{ name: name(indexes), rows: indexes }];
-  const [wages, side, salaries] = [of('wages'), of('sideCosts'), of('salaryCosts')];
-  if (category === 'sideCosts') return [...base(wages), ...base(salaries)];
-  const withSide = wages.length > 0 && side.length > 0 ? [...wages, ...side] : [];
-  const before = rows.flatMap(({ row: one, parent }, index) =>
-    index < row && parent === rows[row]?.parent && one.role !== 'total' ? [index] : [],
-  );
-  const items = rows.flatMap(({ row: one }, index) => (index < row && one.role === 'item' ? [index] : []));
-  const byRate = before.filter((one) => rows[one]?.row.category === 'flatRate');
-  return [
-    ...base(salaries),
-    ...base(withSide),
-    ...base(wages),
-    ...base(before),
-    ...base(items),
-    ...base(of('purchases')),
-    ...byRate.flatMap((one) => base([one])),
-  ];
-}
-
-function amountOf({ settled, width }: CheckedTable<AmountRow>, { rows }: Base, column: number): number {
-  return rows.reduce((sum, row) => sum + (settled[row * width + column] ?? 0), 0);
-}
-
-/** Whether an amount is the percentage of a base, give or take the slack of rounding. */
-function isShare(amount: number, base: number, { scaled, decimals }: Rate, slack: number): boolean {
+/** Whether an amount is the percentage of a base, give or take one step of rounding. */
+function isShare(amount: number, base: number, { scaled, decimals }: Rate, step: number): boolean {
   const whole = 10n ** BigInt(decimals + 2);
   const off = BigInt(amount) * whole - BigInt(base) * BigInt(scaled);
-  return (off < 0n ? -off : off) <= BigInt(slack) * whole;
+  return (off < 0n ? -off : off) <= BigInt(step) * whole;
 }
 
 /** The percentage of a base in whole steps; NaN where the base is more than an amount can be. */
@@ -164,6 +151,6 @@ function shareOf(base: number, rate: Rate, step: number): number {
 }
 
 /** A cent, or a euro where all figures are whole euros. */
-function stepOf({ values, resolution }: CheckedTable<AmountRow>): number {
+function slackOf({ values, resolution }: CheckedTable<AmountRow>): number {
   return Math.max(resolution, values.every((value) => value % 100 === 0) ? 100 : 1);
 }

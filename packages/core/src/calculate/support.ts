@@ -16,13 +16,13 @@ export type Support = {
   readonly row: number;
   readonly total: SupportColumn;
   readonly years: readonly SupportColumn[];
-  /** By how much rounding of the cells can lift the support above the rate: one step a year. */
+  /** By how much rounding of the cells can lift the support above the rate: one step a year and partner. */
   readonly slack: number;
   readonly step: number;
 };
 
 /** `undefined` where the plan has no EU and state row, or its figures do not tell. */
-export function supportOf(plan: CheckedPlan): Support | undefined {
+export function supportOf(plan: CheckedPlan, partners = 1): Support | undefined {
   const support = rowsOf(plan, 'euState');
   const [row] = support;
   if (row === undefined) return undefined;
@@ -39,7 +39,7 @@ export function supportOf(plan: CheckedPlan): Support | undefined {
     if (isCents(column.support) && isCents(column.costs) && column.costs > 0) years.push(column);
   }
   const step = writtenStep(plan);
-  return { row, total, years, slack: step * plan.plan.years.length, step };
+  return { row, total, years, slack: step * plan.plan.years.length * Math.max(1, partners), step };
 }
 
 /** The net costs; where none are given the plan's total, or else all its rows. */

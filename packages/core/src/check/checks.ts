@@ -17,6 +17,8 @@ import { negativeAmount } from './rules/amounts/negative-amount.js';
 import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
 import { unitLooksMixed } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
+import { costCoveredByFlatRate } from './rules/costs/cost-covered-by-flat-rate.js';
+import { flatRateOfWrongBase } from './rules/costs/flat-rate-of-wrong-base.js';
 import { flatRateOnBase } from './rules/costs/flat-rate-on-base.js';
 import { cellTooLong } from './rules/goals/cell-too-long.js';
 import { evaluationRowIncomplete } from './rules/goals/evaluation-row-incomplete.js';
@@ -34,6 +36,7 @@ import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
+import { sumDiffersFromPartners } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApproved } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
 import { percentDoesNotFit } from './rules/percents/percent-does-not-fit.js';
@@ -44,6 +47,7 @@ import { partNotChecked } from './rules/project/part-not-checked.js';
 import { duplicateRow } from './rules/rows/duplicate-row.js';
 import { funderClassOpen } from './rules/rows/funder-class-open.js';
 import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
+import { financingDiffersFromBudget } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
 import { roundedSumsContradict } from './rules/sums/rounded-sums-contradict.js';
@@ -61,7 +65,6 @@ import { partialYear } from './rules/years/partial-year.js';
 import { yearMissing } from './rules/years/year-missing.js';
 import { yearOrder } from './rules/years/year-order.js';
 import { yearOutsidePeriod } from './rules/years/year-outside-period.js';
-import { financingDiffersFromBudget } from './workbook/financing-differs-from-budget.js';
 import { floatNoise } from './workbook/float-noise.js';
 import { formulaCircular } from './workbook/formula-circular.js';
 import { formulaDiffersFromSum } from './workbook/formula-differs-from-sum.js';
@@ -125,7 +128,10 @@ export const CHECKS: readonly Check[] = [
   totalIsSumOfRows,
   financingIsNetCosts,
   roundedSumsContradict,
+  sumDiffersFromPartners,
   flatRateOnBase,
+  flatRateOfWrongBase,
+  costCoveredByFlatRate,
   claimedAboveApproved,
   negativeAmount,
   supportAboveRate,

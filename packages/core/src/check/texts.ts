@@ -17,6 +17,8 @@ import { negativeAmountTexts } from './rules/amounts/negative-amount.js';
 import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
 import { unitLooksMixedTexts } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
+import { costCoveredByFlatRateTexts } from './rules/costs/cost-covered-by-flat-rate.js';
+import { flatRateOfWrongBaseTexts } from './rules/costs/flat-rate-of-wrong-base.js';
 import { flatRateOnBaseTexts } from './rules/costs/flat-rate-on-base.js';
 import { cellTooLongTexts } from './rules/goals/cell-too-long.js';
 import { evaluationRowIncompleteTexts } from './rules/goals/evaluation-row-incomplete.js';
@@ -34,6 +36,7 @@ import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
+import { sumDiffersFromPartnersTexts } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApprovedTexts } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclearTexts } from './rules/percents/percent-base-unclear.js';
 import { percentDoesNotFitTexts } from './rules/percents/percent-does-not-fit.js';
@@ -44,6 +47,7 @@ import { partNotCheckedTexts } from './rules/project/part-not-checked.js';
 import { duplicateRowTexts } from './rules/rows/duplicate-row.js';
 import { funderClassOpenTexts } from './rules/rows/funder-class-open.js';
 import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
+import { financingDiffersFromBudgetTexts } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCostsTexts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfPartsTexts } from './rules/sums/group-is-sum-of-parts.js';
 import { roundedSumsContradictTexts } from './rules/sums/rounded-sums-contradict.js';
@@ -61,7 +65,6 @@ import { partialYearTexts } from './rules/years/partial-year.js';
 import { yearMissingTexts } from './rules/years/year-missing.js';
 import { yearOrderTexts } from './rules/years/year-order.js';
 import { yearOutsidePeriodTexts } from './rules/years/year-outside-period.js';
-import { financingDiffersFromBudgetTexts } from './workbook/financing-differs-from-budget.js';
 import { floatNoiseTexts } from './workbook/float-noise.js';
 import { formulaCircularTexts } from './workbook/formula-circular.js';
 import { formulaDiffersFromSumTexts } from './workbook/formula-differs-from-sum.js';
@@ -125,7 +128,10 @@ export const TEXTS: readonly RuleTexts[] = [
   totalIsSumOfRowsTexts,
   financingIsNetCostsTexts,
   roundedSumsContradictTexts,
+  sumDiffersFromPartnersTexts,
   flatRateOnBaseTexts,
+  flatRateOfWrongBaseTexts,
+  costCoveredByFlatRateTexts,
   claimedAboveApprovedTexts,
   negativeAmountTexts,
   supportAboveRateTexts,

@@ -1,11 +1,12 @@
 import type { JsonProblem } from '../model/json-problem.js';
-import type { RateEntry, RatePack, RateSource, RateValue } from '../model/rate-entry.js';
+import type { RateEntry, RatePack, RateSource, RateTerms, RateValue } from '../model/rate-entry.js';
 import { type RatePackFile, ratePackFile } from '../schema/rate-pack.js';
 import { readJson } from '../schema/read-json.js';
 import { parseAmount } from '../values/amount.js';
 import { parseCalendarDay } from '../values/calendar-day.js';
 import { parseRate } from '../values/rate.js';
 import type { Worded } from '../words/language.js';
+import { withoutAbsent } from './without-absent.js';
 
 /** A pack, or what is wrong with its file. */
 export type RatePackRead =
@@ -35,6 +36,7 @@ function toEntry(file: EntryFile): readonly RateEntry[] {
       ...(value !== undefined && { value }),
       ...(file.base !== undefined && { base: inAll(file.base) }),
       covers: inAll(file.covers),
+      ...(file.terms !== undefined && { terms: termsOf(file.terms) }),
       funds: file.funds,
       valid: { from, ...(to !== undefined && { to }) },
       evidence: file.evidence ?? 'evidenced',
@@ -49,6 +51,10 @@ function toValue({ percent, euros, hours }: EntryFile): RateValue | undefined {
   const amount = parseAmount(euros?.replace('.', ',') ?? '');
   if (amount !== undefined) return { unit: 'euros', cents: amount };
   return hours === undefined ? undefined : { unit: 'hours', hours };
+}
+
+function termsOf({ forTeaching, ...own }: NonNullable<EntryFile['terms']>): RateTerms {
+  return { ...withoutAbsent(own), ...(forTeaching === true && { forTeaching }) };
 }
 
 function sourceOf({ text, link, seen }: EntryFile['source']): RateSource {

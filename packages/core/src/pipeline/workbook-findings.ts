@@ -1,6 +1,6 @@
 import { cellName } from '../check/cell.js';
 import { readingFinding } from '../check/check.js';
-import { financingDiffersFromBudget } from '../check/workbook/financing-differs-from-budget.js';
+import { financingDiffersFromBudget } from '../check/rules/sums/financing-differs-from-budget.js';
 import { formulaCircular } from '../check/workbook/formula-circular.js';
 import { formulaDiffersFromSum } from '../check/workbook/formula-differs-from-sum.js';
 import { formulaError } from '../check/workbook/formula-error.js';

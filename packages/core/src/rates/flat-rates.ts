@@ -34,6 +34,9 @@ const INDIRECT_2014 = {
   en: 'costs that the decision does not pay separately',
 };
 
+/** Salary costs, in one row or as wages and their side costs. */
+const OF_SALARIES = ['salaryCosts', 'wages', 'sideCosts'] as const;
+
 /** The flat rates that an official source was seen to state. A decision may fix another. */
 export const FLAT_RATES: readonly DatedRate[] = [
   {
@@ -41,6 +44,7 @@ export const FLAT_RATES: readonly DatedRate[] = [
     rate: { scaled: 17, decimals: 0 },
     base: PERSONNEL,
     covers: INDIRECT_2014,
+    terms: { of: OF_SALARIES },
     funds: ['ESR'],
     valid: PERIOD_2014,
     source: MODELS_2014,
@@ -50,6 +54,7 @@ export const FLAT_RATES: readonly DatedRate[] = [
     rate: { scaled: 24, decimals: 0 },
     base: PERSONNEL,
     covers: INDIRECT_2014,
+    terms: { of: OF_SALARIES },
     funds: ['EAKR'],
     valid: PERIOD_2014,
     source: MODELS_2014,
@@ -67,6 +72,7 @@ export const FLAT_RATES: readonly DatedRate[] = [
       sv: 'utvecklingsprojektets alla övriga kostnader',
       en: 'all other costs of a development project',
     },
+    terms: { of: OF_SALARIES, pays: ['purchases', 'equipment', 'buildingsAndLand', 'other'] },
     funds: ['EAKR', 'ESR+', 'JTF'],
     valid: PERIOD_2021,
     source: MODELS_2021,

@@ -54,6 +54,7 @@ export const LUMP_SUMS_2021: readonly RateEntry[] = [
       sv: 'största storlek på ett projekt med engångsersättning',
       en: 'the largest lump-sum project',
     },
+    terms: { of: 'totalCosts' },
     funds: ['EAKR', 'ESR+', 'JTF'],
     valid: PERIOD_2021,
     evidence: 'evidenced',

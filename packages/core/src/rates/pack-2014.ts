@@ -30,6 +30,7 @@ export const PACK_2014: RatePack = {
         sv: 'finansiären bestämmer kostnadsmodellen; den byts inte under projektet, och i samprojekt och vid överföring av stöd har alla samma',
         en: 'the funder decides the cost model; it does not change during the project, and all partners of a joint project or a transfer of support have the same',
       },
+      terms: { sameFor: 'partners' },
       evidence: 'evidenced',
       source: MODELS_2014,
     },

@@ -41,5 +41,6 @@ export const SIDE_COST_RATES: readonly DatedRate[] = [
       sv: 'arbetsgivarens lagstadgade bikostnader; YH-lärare som inte får semesterpenning',
       en: "the employer's statutory side costs; UAS teachers who get no holiday bonus",
     },
+    terms: { forTeaching: true },
   },
 ];

@@ -8,13 +8,25 @@ export function toRatePackFile({ period, entries }: RatePack): Readonly<Record<s
   return { eurakitRates: 1, period, rates: entries.map(entryJson) };
 }
 
-function entryJson({ id, kind, value, base, covers, funds, valid, evidence, source }: RateEntry): Json {
+function entryJson({
+  id,
+  kind,
+  value,
+  base,
+  covers,
+  terms,
+  funds,
+  valid,
+  evidence,
+  source,
+}: RateEntry): Json {
   return {
     id,
     kind,
     ...(value !== undefined && valueJson(value)),
     ...(base !== undefined && { base }),
     covers,
+    ...(terms !== undefined && { terms }),
     funds,
     from: valid.from,
     ...(valid.to !== undefined && { to: valid.to }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { EVIDENCE, FUNDS, RATE_KINDS } from '../model/rate-entry.js';
-import { choice, day, expects, list, percentage, text } from './values.js';
+import { COST_CATEGORIES } from '../model/amount-table.js';
+import { EVIDENCE, FUNDS, RATE_KINDS, SAME_FOR } from '../model/rate-entry.js';
+import { choice, day, expects, flag, list, percentage, text } from './values.js';
 
 /** Finnish is the default of the other languages. */
 const worded = z.strictObject({ fi: text, sv: z.optional(text), en: z.optional(text) }, expects('object'));
@@ -19,6 +20,18 @@ const hours = z
   .int(expects('hours'))
   .check(z.minimum(1, expects('hours')), z.maximum(8784, expects('hours')));
 
+const categories = list(choice(COST_CATEGORIES), COST_CATEGORIES.length);
+
+const terms = z.strictObject(
+  {
+    of: z.optional(z.union([z.literal('totalCosts'), categories], expects('choice'))),
+    pays: z.optional(categories),
+    forTeaching: z.optional(flag),
+    sameFor: z.optional(choice(SAME_FOR)),
+  },
+  expects('object'),
+);
+
 const entry = z
   .strictObject(
     {
@@ -31,6 +44,7 @@ const entry = z
       hours: z.optional(hours),
       base: z.optional(worded),
       covers: worded,
+      terms: z.optional(terms),
       funds: list(choice([...FUNDS]), FUNDS.length),
       from: day,
       to: z.optional(day),

@@ -19,6 +19,11 @@ export function rateFraction({ scaled, decimals }: Rate): Fraction {
   return { numerator: BigInt(scaled), denominator: 10n ** BigInt(decimals + 2) };
 }
 
+/** Whether two percentages are the same however they were written: 40 % is 40,0 %. */
+export function isSameRate(a: Rate, b: Rate): boolean {
+  return BigInt(a.scaled) * 10n ** BigInt(b.decimals) === BigInt(b.scaled) * 10n ** BigInt(a.decimals);
+}
+
 /** `26.44`: the percentage with a decimal point and as many decimals as it was written with. */
 export function rateDigits({ scaled, decimals }: Rate): string {
   const digits = String(scaled).padStart(decimals + 1, '0');

@@ -1,5 +1,6 @@
 import { cellPath } from '../../../calculate/figure-table.js';
 import { rateFaults } from '../../../calculate/rate-faults.js';
+import { tablesByRate } from '../../../calculate/tables-by-rate.js';
 import type { Rate } from '../../../values/rate.js';
 import { ARITHMETIC } from '../../basis.js';
 import { type CellName, cellName, known, sayCell } from '../../cell.js';
@@ -18,14 +19,11 @@ type Args = CellName & {
 export const flatRateOnBase: Check<Args> = {
   code: 'flat-rate-on-base',
   severity: 'error',
-  *run({ rates, partners }, { amountTables }) {
-    for (const table of amountTables) {
-      const beneficiaries = table.at[0] === 'partners' ? 1 : Math.max(1, partners.length);
-      for (const { cell, rate, by, base, other, expected, actual } of rateFaults(
-        table,
-        rates,
-        beneficiaries,
-      )) {
+  *run(project, figures) {
+    for (const { table, parts } of tablesByRate(project, figures)) {
+      for (const fault of rateFaults(table, project.rates, parts)) {
+        const { cell, rate, by, base, other, expected, actual } = fault;
+        if (fault.isWholeRow) continue;
         const [wanted, written] = [known(expected), known(actual)];
         yield {
           at: cellPath(table, cell),
