@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { draftFromJson } from '../../packages/core/src/input/from-json.js';
 import { parse } from '../../packages/core/src/input/parse.js';
 import type { Project } from '../../packages/core/src/model/project.js';
+import { salaries } from './random-salaries.js';
 
 /** Project files with everything that one can hold, in any mixture: nothing needs to add up. */
 export function projects(): fc.Arbitrary<Project> {
@@ -11,6 +12,8 @@ export function projects(): fc.Arbitrary<Project> {
         project: identity(),
         financing: plan(),
         financingVersions: fc.array(plan(), { maxLength: 2 }),
+        salaries: salaries(),
+        partners: fc.array(partner(), { maxLength: 2 }),
         keys: keys(),
         subProjects: fc.array(subProject(), { maxLength: 4 }),
         plan: planInWords(),
@@ -18,6 +21,10 @@ export function projects(): fc.Arbitrary<Project> {
       { requiredKeys: [] },
     )
     .map((file) => fromFile({ eurakit: 1, ...file }));
+}
+
+function partner(): fc.Arbitrary<unknown> {
+  return fc.record({ name: text(), salaries: salaries() }, { requiredKeys: ['name'] });
 }
 
 /** The project of a project file; the file is known to be right. */

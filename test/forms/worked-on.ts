@@ -13,11 +13,18 @@ export type Work = {
 /** The workbook of a project after a person worked on it; `undefined` empties a cell. */
 export function workedOn(project: Project, { rows = [], cells }: Work): Snapshot {
   const filled: Snapshot = snapshotOf(fillForms(project));
-  const longer = rows.reduce((snapshot, [sheet, before]) => rowPutIn(snapshot, sheet, before), filled);
-  return { ...longer, sheets: longer.sheets.map((sheet) => typed(sheet, cells)) };
+  return typed(
+    rows.reduce((snapshot, [sheet, before]) => rowPutIn(snapshot, sheet, before), filled),
+    cells,
+  );
 }
 
-function typed(sheet: Sheet, cells: Work['cells']): Sheet {
+/** The workbook after a person typed into cells: what stood there, a formula too, is gone. */
+export function typed(snapshot: Snapshot, cells: Work['cells']): Snapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => typedInto(sheet, cells)) };
+}
+
+function typedInto(sheet: Sheet, cells: Work['cells']): Sheet {
   const all = new Map(
     sheet.rows.flatMap(({ index, cells: own }) =>
       own.map((cell) => [toAddress(index, cell.column), { index, cell }] as const),
@@ -49,7 +56,7 @@ function typed(sheet: Sheet, cells: Work['cells']): Sheet {
 }
 
 /** An empty row before the one of that number, as spreadsheets put it in: names and formulas follow. */
-function rowPutIn(snapshot: Snapshot, sheet: string, before: number): Snapshot {
+export function rowPutIn(snapshot: Snapshot, sheet: string, before: number): Snapshot {
   const moved = (text: string): string =>
     text.replace(
       new RegExp(`('${sheet}'!\\$?[A-Z]\\$?)(\\d+)`, 'g'),

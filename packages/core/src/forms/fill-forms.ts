@@ -9,8 +9,10 @@ import { financingForm } from './financing-form.js';
 import { type CellAt, type FormSheet, namesOf, placesOf, sheetReference, toNewSheet } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from './forms-name.js';
 import { keptOf, keptSheet } from './kept.js';
+import { keptSalaries } from './kept-salaries.js';
 import { municipalForm } from './municipal-form.js';
 import { projectForm } from './project-form.js';
+import { salaryForm } from './salary-form.js';
 import { subProjectForms } from './sub-project-forms.js';
 
 /** What is written besides the project: with `check` a sheet of findings, with `rates` notes with their sources. */
@@ -31,12 +33,19 @@ export function fillForms(
   const own = projectForm(project, language, rates);
   const plan = project.financing === undefined ? [] : [financingForm(project, project.financing, language)];
   const words = subProjectForms(project, language);
-  const inputs = [own, ...plan, ...words.forms];
+  const staff = salaryForm(project, new Map(), language, rates ?? []);
+  const salaries = staff === undefined ? [] : [staff];
+  const inputs = [own, ...salaries, ...plan, ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const municipal = municipalForm(project, places, language);
   const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
   const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
-  const kept = keptOf(project, plan.flatMap(withoutTotal(project)), words.kept);
+  const kept = keptOf(
+    project,
+    [...salaries, ...plan].flatMap(withoutTotal(project)),
+    words.kept,
+    keptSalaries(project),
+  );
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {
     title: [project.code, project.name].filter((text) => text !== undefined).join(' · '),

@@ -1,4 +1,4 @@
-import type { Draft, DraftAmount, DraftRow } from '../input/draft.js';
+import type { Draft, DraftAmount } from '../input/draft.js';
 import { type Finding, type Path, toPointer } from '../model/finding.js';
 import { readAmount } from '../values/amount.js';
 
@@ -11,23 +11,45 @@ export type Judged = { readonly draft: Draft; readonly counts: (finding: Finding
  */
 export function judgedDraft(draft: Draft, computed: readonly Path[]): Judged {
   const formulas = new Set(computed.map(toPointer));
-  const isFormula = (path: Path): boolean => formulas.has(toPointer(path));
-  const { financing } = draft;
-  if (financing === undefined) return { draft, counts: () => true };
   const sums = new Set<string>();
-  const top = judgedRows(financing.rows, ['financing', 'rows'], isFormula, sums);
-  const rows = top.map((row, nth) =>
-    row.role === 'total'
-      ? withSums(row, top.filter(isTop), ['financing', 'rows', nth], isFormula, sums)
-      : row,
-  );
+  const judge: Judge = { isFormula: (path) => formulas.has(toPointer(path)), sums };
+  const { financing, budget, salaries, partners } = draft;
+  const judged = partners?.map((partner, nth) => {
+    const at: Path = ['partners', nth];
+    return {
+      ...partner,
+      ...(partner.budget !== undefined && { budget: judgedTable(partner.budget, [...at, 'budget'], judge) }),
+      ...(partner.financing !== undefined && {
+        financing: judgedTable(partner.financing, [...at, 'financing'], judge),
+      }),
+      ...(partner.salaries !== undefined && {
+        salaries: judgedTable(partner.salaries, [...at, 'salaries'], judge),
+      }),
+    };
+  });
   return {
-    draft: { ...draft, financing: { ...financing, rows } },
+    draft: {
+      ...draft,
+      ...(financing !== undefined && { financing: judgedTable(financing, ['financing'], judge) }),
+      ...(budget !== undefined && { budget: judgedTable(budget, ['budget'], judge) }),
+      ...(salaries !== undefined && { salaries: judgedTable(salaries, ['salaries'], judge) }),
+      ...(judged !== undefined && { partners: judged }),
+    },
     counts: ({ code, at }) => !OF_ONE_AMOUNT.includes(code) || !sums.has(toPointer(at)),
   };
 }
 
-type IsFormula = (path: Path) => boolean;
+/** Which cells a formula gives, and which of them are sums that say nothing by themselves. */
+type Judge = { readonly isFormula: (path: Path) => boolean; readonly sums: Set<string> };
+
+/** A row of any of the tables. */
+type Row<Own> = {
+  readonly label: string;
+  readonly role: string;
+  readonly amounts: readonly DraftAmount[];
+  readonly total?: DraftAmount | undefined;
+  readonly parts?: readonly Own[] | undefined;
+};
 
 /** A text that is no amount. */
 const UNREADABLE = '#';
@@ -40,33 +62,34 @@ const OF_ONE_AMOUNT: readonly string[] = [
   'negative-amount',
 ];
 
-function judgedRows(
-  rows: readonly DraftRow[],
+function judgedTable<Own extends Row<Own>, Table extends { readonly rows: readonly Own[] }>(
+  table: Table,
   at: Path,
-  isFormula: IsFormula,
-  sums: Set<string>,
-): readonly DraftRow[] {
+  judge: Judge,
+): Table {
+  const top = judgedRows(table.rows, [...at, 'rows'], judge);
+  const parts = top.filter(isTop);
+  const rows = top.map((row, nth) =>
+    row.role === 'total' ? withSums(row, parts, [...at, 'rows', nth], judge) : row,
+  );
+  return { ...table, rows };
+}
+
+function judgedRows<Own extends Row<Own>>(rows: readonly Own[], at: Path, judge: Judge): readonly Own[] {
   return rows.map((row, nth) => {
     const path = [...at, nth];
-    const { total, ...rest } = row;
-    const stated = { ...rest, ...(total !== undefined && !isFormula([...path, 'total']) && { total }) };
-    if (row.parts === undefined) return stated;
-    const parts = judgedRows(row.parts, [...path, 'parts'], isFormula, sums);
-    return { ...withSums(stated, parts, path, isFormula, sums), parts };
+    const stated = judge.isFormula([...path, 'total']) ? { ...row, total: undefined } : row;
+    if (row.parts === undefined) return withSums(stated, [], path, judge);
+    const parts = judgedRows(row.parts, [...path, 'parts'], judge);
+    return { ...withSums(stated, parts, path, judge), parts };
   });
 }
 
-function withSums(
-  row: DraftRow,
-  parts: readonly DraftRow[],
-  path: Path,
-  isFormula: IsFormula,
-  sums: Set<string>,
-): DraftRow {
+function withSums<Own extends Row<Own>>(row: Own, parts: readonly Own[], path: Path, judge: Judge): Own {
   const amounts = row.amounts.map((amount, year): DraftAmount => {
     const at = [...path, 'amounts', year];
-    if (!isFormula(at)) return amount;
-    sums.add(toPointer(at));
+    if (!judge.isFormula(at)) return amount;
+    judge.sums.add(toPointer(at));
     return parts.every((part) => isReadable(part.amounts[year] ?? null)) ? amount : UNREADABLE;
   });
   return { ...row, amounts };
@@ -77,6 +100,6 @@ function isReadable(amount: DraftAmount): boolean {
   return kind === 'amount' || kind === 'blank';
 }
 
-function isTop({ role }: DraftRow): boolean {
+function isTop({ role }: { readonly role: string }): boolean {
   return role !== 'total' && role !== 'netCosts';
 }

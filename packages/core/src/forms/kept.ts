@@ -2,6 +2,7 @@ import type { NewSheet } from '../grid/new-workbook.js';
 import type { Project } from '../model/project.js';
 import { toProjectFile } from '../render/project-file.js';
 import { KEPT_SHEET } from './forms-name.js';
+import { type KeptBlocks, readKeptBlocks } from './kept-blocks.js';
 import { type KeptLines, NO_LINES, readKeptLines } from './kept-lines.js';
 import { PROJECT_FIELDS } from './project-fields.js';
 
@@ -15,6 +16,17 @@ export type Kept = {
   readonly emptyFields: readonly string[];
   readonly withoutTotal: readonly string[];
   readonly lines: KeptLines;
+  /** What the sheets of rows do not say of their tables. */
+  readonly blocks: KeptBlocks;
+  /** Amounts of staff lines that are there although their cells are empty, by mark. */
+  readonly blanks: readonly string[];
+};
+
+/** What the sheets of rows show, as the beginnings of hidden names, and what of it they do not say. */
+export type ShownBlocks = {
+  readonly shown: ReadonlySet<string>;
+  readonly kept: KeptBlocks;
+  readonly blanks?: readonly string[];
 };
 
 /** Collects what the sheets do not show; `undefined` where that is nothing. */
@@ -22,14 +34,33 @@ export function keptOf(
   project: Project,
   withoutTotal: readonly string[],
   lines: KeptLines = NO_LINES,
+  blocks: ShownBlocks = { shown: new Set(), kept: {} },
 ): Kept | undefined {
-  const { eurakit: _, project: identity, financing, keys, subProjects, ...file } = toProjectFile(project);
+  const { eurakit: _, project: identity, financing, keys, subProjects, ...rest } = toProjectFile(project);
+  const file = withoutShown(rest, blocks.shown);
   const fields = isRecord(identity) ? Object.entries(identity) : [];
   const emptyFields = fields.flatMap(([field, value]) => (value === '' ? [field] : []));
   const without = Object.fromEntries(fields.filter(([field]) => !SHOWN_FIELDS.has(field)));
-  const parts = [file, without, emptyFields, withoutTotal, ...Object.values(lines)];
+  const { kept, blanks = [] } = blocks;
+  const parts = [file, without, emptyFields, withoutTotal, kept, blanks, ...Object.values(lines)];
   const isNothing = parts.every((part) => Object.keys(part).length === 0);
-  return isNothing ? undefined : { file, project: without, emptyFields, withoutTotal, lines };
+  if (isNothing) return undefined;
+  return { file, project: without, emptyFields, withoutTotal, lines, blocks: kept, blanks };
+}
+
+/** The parts of the whole and of its partners that no sheet shows. */
+function withoutShown(
+  { partners, ...file }: Readonly<Record<string, unknown>>,
+  shown: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  const left = (of: object, prefix: string): object =>
+    Object.fromEntries(Object.entries(of).filter(([part]) => !shown.has(`${prefix}${part}`)));
+  return {
+    ...left(file, ''),
+    ...(Array.isArray(partners) && {
+      partners: partners.map((partner, nth) => left(partner, `partners.${nth + 1}.`)),
+    }),
+  };
 }
 
 /** The fields of `project` that have a cell. */
@@ -55,7 +86,15 @@ export function keptSheet(kept: Kept): NewSheet {
 
 /** Reads what {@link keptSheet} wrote; nothing where somebody changed it to something else. */
 export function readKept(texts: readonly string[]): Kept {
-  const nothing: Kept = { file: {}, project: {}, emptyFields: [], withoutTotal: [], lines: NO_LINES };
+  const nothing: Kept = {
+    file: {},
+    project: {},
+    emptyFields: [],
+    withoutTotal: [],
+    lines: NO_LINES,
+    blocks: {},
+    blanks: [],
+  };
   try {
     const value: unknown = JSON.parse(texts.join(''));
     if (!isRecord(value)) return nothing;
@@ -65,6 +104,8 @@ export function readKept(texts: readonly string[]): Kept {
       emptyFields: textsOf(value.emptyFields),
       withoutTotal: textsOf(value.withoutTotal),
       lines: readKeptLines(value.lines),
+      blocks: readKeptBlocks(value.blocks),
+      blanks: textsOf(value.blanks),
     };
   } catch {
     return nothing;

@@ -9,8 +9,10 @@ import { type FormCells, formCells, placeOf } from './form-cells.js';
 import type { CellAt } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION } from './forms-name.js';
 import { type Kept, readKept } from './kept.js';
+import { keptPartners, type OwnedParts, ownedParts } from './owned-parts.js';
 import { readFinancing } from './read-financing.js';
 import { type FieldValue, readFields, readKeys } from './read-project.js';
+import { readSalaries } from './read-salaries.js';
 import { readSubProjects } from './read-sub-projects.js';
 
 /**
@@ -48,7 +50,11 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const keys = readKeys(cells);
   const financing = readFinancing(cells, new Set(kept.withoutTotal));
   const subProjects = readSubProjects(cells, kept.lines);
-  const parts = [fields, keys, financing, subProjects].flatMap((part) => part?.places ?? []);
+  const owned = ownedParts(
+    [{ part: 'salaries', blocks: readSalaries(cells, kept) }],
+    keptPartners(kept.file.partners),
+  );
+  const parts = [fields, keys, financing, subProjects, owned].flatMap((part) => part?.places ?? []);
   const subGoals = [...cells.marks].flatMap(([mark, at]) => {
     const nth = /^coverage\.subGoal\.(\d+)$/.exec(mark)?.[1];
     return nth === undefined ? [] : [[['plan', 'subGoals', Number(nth) - 1], at] as const];
@@ -58,11 +64,12 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const file = projectFile(
     fields.values,
     { financing: financing?.json, keys: keys.json, subProjects: subProjects?.json },
+    owned,
     kept,
   );
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
-    ? { ok: true, draft: read.value, locate, computed: financing?.computed ?? [] }
+    ? { ok: true, draft: read.value, locate, computed: [...(financing?.computed ?? []), ...owned.computed] }
     : { ok: false, problem: { kind: 'not-as-expected', problems: read.problems, locate } };
 }
 
@@ -93,6 +100,7 @@ function nearest(places: ReadonlyMap<string, CellAt>, path: Path): ReturnType<Lo
 function projectFile(
   fields: readonly FieldValue[],
   { financing, keys, subProjects }: Readonly<Record<'financing' | 'keys' | 'subProjects', unknown>>,
+  { whole, partners }: OwnedParts,
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
   const written = (...path: Path): string | undefined =>
@@ -113,6 +121,8 @@ function projectFile(
   return {
     eurakit: 1,
     ...kept.file,
+    ...whole,
+    ...(partners.length > 0 && { partners }),
     ...(Object.keys(project).length > 0 && { project }),
     ...(typeof financing === 'object' && {
       financing: { ...(version !== undefined && { version }), ...financing },

@@ -4,7 +4,9 @@ import type { Worded } from './language.js';
 /** The names of our sheets; a workbook knows them by hidden names, so a person may rename them. */
 export const SHEET_WORDS = {
   project: heading('project'),
+  salaries: { fi: 'Palkat', sv: 'Löner', en: 'Salaries' },
   financing: heading('financingPlan'),
+  documents: { fi: 'Liitteet', sv: 'Bilagor', en: 'Documents' },
   municipal: heading('municipalFunding', { sv: 'Kommunal finansiering' }),
   goals: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
   evaluation: { fi: 'Arviointi', sv: 'Utvärdering', en: 'Evaluation' },
