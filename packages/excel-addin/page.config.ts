@@ -6,6 +6,14 @@ import type { Options } from 'tsup';
 /** What the bundler writes on the way to the file; not kept. */
 const PARTS = 'page-parts';
 
+/** Slower than the bundler alone, and 4 % smaller; terser leaves styles alone, the bundler does not. */
+export const SMALLEST: Pick<Options, 'minify' | 'minifySyntax' | 'minifyWhitespace' | 'terserOptions'> = {
+  minify: 'terser',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  terserOptions: { ecma: 2020, toplevel: true, format: { comments: false } },
+};
+
 /**
  * How `eurakit.html` is built into a folder: one file that holds its script and its styles. `own` is the folder of
  * this package, seen from where the build runs.
@@ -20,7 +28,7 @@ export function pageBuild(folder: string, own = ''): Options {
     target: 'es2022',
     tsconfig: join(own, 'tsconfig.json'),
     noExternal: [/./],
-    minify: true,
+    ...SMALLEST,
     esbuildPlugins: [WITHOUT_CATALOGUE],
     esbuildOptions: (options) => {
       options.charset = 'utf8';

@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { pageBuild } from './page.config.js';
+import { pageBuild, SMALLEST } from './page.config.js';
 
 const SHARED: Options = {
   target: 'es2022',
@@ -25,6 +25,7 @@ const FUNCTIONS_APART: NonNullable<Options['esbuildPlugins']>[number] = {
 export default defineConfig([
   {
     ...SHARED,
+    ...SMALLEST,
     entry: { taskpane: 'src/taskpane/taskpane.ts' },
     format: ['esm'],
     splitting: true,

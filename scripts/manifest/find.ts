@@ -5,8 +5,15 @@ export type Placed = { readonly element: XmlElement; readonly above: readonly st
 
 /** The element and all below it, as they stand in the file. */
 export function everyElement(element: XmlElement, above: readonly string[] = []): readonly Placed[] {
+  const found: Placed[] = [];
+  gather(element, above, found);
+  return found;
+}
+
+function gather(element: XmlElement, above: readonly string[], into: Placed[]): void {
+  into.push({ element, above });
   const below = [...above, element.name];
-  return [{ element, above }, ...element.children.flatMap((child) => everyElement(child, below))];
+  for (const child of element.children) gather(child, below, into);
 }
 
 /** The elements at the end of a path of names: `find(root, 'VersionOverrides', 'Hosts')`. */

@@ -24,7 +24,8 @@ export async function builtPage(): Promise<BuiltPage> {
     Math.max(...[...SOURCES, 'package-lock.json'].map(lastChange)) < lastChange(join(DIST, 'eurakit.html'));
   if (isNew) return pageIn(DIST, async () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'eurakit-file-'));
-  await build({ ...pageBuild(folder, 'packages/excel-addin'), config: false, silent: true });
+  // The bundler's own way to write it short takes seconds less.
+  await build({ ...pageBuild(folder, 'packages/excel-addin'), minify: true, config: false, silent: true });
   return pageIn(folder, () => rm(folder, { recursive: true, force: true }));
 }
 
