@@ -9,6 +9,7 @@ same in every project, so that colleagues can share the file.
   \`2026\` for that calendar year, whichever it is; or \`total\` for all years together.
 - \`NAME\` is a name of the project as it is written there, such as that of a financier: \`financing.row(Kotka).total\`.
   One that is in several groups has its group before it: \`financing.row(Kunnat/Kotka).total\`.
+- \`partner-N\` is the partner in that place, \`partner-1\` the first; \`partner(NAME)\` is the one of that name.
 - Sums are those of the filled project. \`own\` and \`external\` are known where every row of the sum says which it is.
 - A project that does not have a field leaves its cell as it is, and is told so.
 `;

@@ -91,6 +91,83 @@ test('none of a kind is 0 where every row says whose money it is', () => {
   expect(shownValue(file, 'financing.municipal.own.total')).toBe('€0');
 });
 
+const JOINT = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../examples/joint-flat-17/project.json', import.meta.url)), 'utf8'),
+);
+
+test.for<[id: string, value: string, why: string]>([
+  ['budget.salaryCosts.year-1', '€53,877', 'a category of the whole'],
+  ['budget.flatRate.total', '€64,768', 'and its total'],
+  ['budget.total.total', '€498,465', 'costs without income taken off'],
+  ['budget.income.2017', '€1,500', 'income'],
+  ['budget.netCosts.total', '€496,165', 'costs less income'],
+  ['budget.buildingsAndLand.total', 'absent', 'a category without rows'],
+  ['budget.row(Ostopalvelut).year-2', '€24,500', 'a row by its name'],
+  ['salaries.total.total', 'absent', 'the partners have salaries of their own'],
+  ['partner-1.name', '“Rannikon ammattiopisto”', 'a partner by its place'],
+  ['partner-1.budget.total.total', '€239,013', 'its costs'],
+  ['partner-1.salaries.total.2016', '€28,331', 'its salaries'],
+  ['partner(järviseudun kuntayhtymä).budget.netCosts.year-3', '€37,419', 'a partner by its name'],
+  ['partner(Järviseudun kuntayhtymä).financing.euState.total', '€91,706', 'its financing'],
+  ['partner-2.businessId', '“2345678-6”', 'its business ID'],
+  ['partner-9.name', 'absent', 'there are not so many'],
+  ['partner(Turku).budget.total.total', 'absent', 'a partner of another project'],
+  ['partner-1.colour', 'unknown', 'nothing that a partner has'],
+])('%s is %s: %s', ([id, value]) => {
+  expect(shownValue(JOINT, id)).toBe(value);
+});
+
+test.for<[rows: readonly object[], id: string, value: string, why: string]>([
+  [
+    [wage('100'), sideCosts('26.44')],
+    'salaryCosts',
+    '€126.44',
+    'wages and side costs where they have no row together',
+  ],
+  [[wage('100'), income('30')], 'netCosts', '€70', 'without a row of totals income is taken off'],
+  [[wage('100'), income('30')], 'total', '€100', 'and not from the costs'],
+  [[wage('100'), { ...wage('5'), category: 'other' }], 'total', '€105', 'without income costs are net costs'],
+  [
+    [wage('100'), { label: 'Yhteensä', role: 'total', amounts: [null] }],
+    'netCosts',
+    '€100',
+    'a total still empty',
+  ],
+  [
+    [{ label: 'Palkat', role: 'group', amounts: [null], parts: [wage('60'), sideCosts('40')] }, income('1')],
+    'total',
+    '€100',
+    'a group still empty',
+  ],
+  [[wage('100'), total('120')], 'total', '€120', 'what is stated stays, right or wrong'],
+  [
+    [wage('100'), total('100'), income('30'), total('70')],
+    'total',
+    '€100',
+    'costs and net costs both stated',
+  ],
+  [[wage('100'), total('100'), income('30'), total('70')], 'netCosts', '€70', 'the last is the net costs'],
+])('a budget of %j has %s %s: %s', ([rows, name, value]) => {
+  expect(shownValue({ eurakit: 1, budget: { years: [2026], rows } }, `budget.${name}.year-1`)).toBe(value);
+  expect(shownValue({ eurakit: 1, budget: { years: [2026], rows } }, `budget.${name}.total`)).toBe(value);
+});
+
+function wage(euros: string): object {
+  return { label: 'Palkat', role: 'item', category: 'wages', amounts: [euros] };
+}
+
+function sideCosts(euros: string): object {
+  return { label: 'Sivukulut', role: 'item', category: 'sideCosts', amounts: [euros] };
+}
+
+function income(euros: string): object {
+  return { label: 'Tulot', role: 'income', amounts: [euros] };
+}
+
+function total(euros: string): object {
+  return { label: 'Yhteensä', role: 'total', amounts: [euros] };
+}
+
 describe('the families', () => {
   const known = FAMILIES.flatMap((family) => family.known);
 

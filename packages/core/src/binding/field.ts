@@ -17,6 +17,8 @@ export type FieldValue =
 export type Field = {
   /** A name that means the same in every project: `financing.euState.year-1`. */
   readonly id: string;
+  /** Another name of the same: by a partner's name instead of its place. */
+  readonly also?: string;
   readonly words: Worded;
   readonly value?: FieldValue;
   /** The calendar year of a figure, where the project says it. */
@@ -25,7 +27,7 @@ export type Field = {
 
 /**
  * A name that a family knows. `NAME` in it stands for a name of the project; a `byYear` one is followed by the year:
- * `year-1`, `2026` or `total`.
+ * `year-1`, `2026` or `total`. `partner-N` is the partner in that place, the first is 1; `partner(NAME)` the one of that name.
  */
 export type KnownField = { readonly id: string; readonly words: Worded; readonly byYear: boolean };
 

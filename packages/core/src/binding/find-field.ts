@@ -16,8 +16,10 @@ export function fieldFinder(project: Project): (id: string) => FoundField {
   const fields = FAMILIES.flatMap((family) => family.fields(project));
   const byKey = new Map<string, Field>();
   for (const field of fields) {
-    byKey.set(keyOf(field.id), field);
-    if (field.year !== undefined) byKey.set(keyOf(field.id.replace(/year-\d+$/, String(field.year))), field);
+    for (const id of [field.id, ...(field.also === undefined ? [] : [field.also])]) {
+      byKey.set(keyOf(id), field);
+      if (field.year !== undefined) byKey.set(keyOf(id.replace(/year-\d+$/, String(field.year))), field);
+    }
   }
   return (id) => {
     const field = byKey.get(keyOf(id));
@@ -39,7 +41,11 @@ const KNOWN_KEYS = new Set(
 
 /** Whether some project could have a field of that name. */
 function isKnown(id: string): boolean {
-  const anyName = id.replace(/\(.+\)/su, '(NAME)');
+  const anyPartner = id.replace(
+    /^partner(?:-[1-9]\d{0,2}|\(.+?\))(?=\.(?:name|code|businessId|budget|salaries|financing)\b)/su,
+    'partner-N',
+  );
+  const anyName = anyPartner.replace(/\(.+\)/su, '(NAME)');
   return KNOWN_KEYS.has(keyOf(anyName)) || KNOWN_KEYS.has(keyOf(anyName).replace(YEAR, '.*'));
 }
 

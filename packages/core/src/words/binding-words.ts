@@ -4,6 +4,9 @@ import type { Worded } from './language.js';
 export const FIELD_FAMILY_WORDS = {
   project: { fi: 'Hankkeen tiedot', sv: 'Uppgifter om projektet', en: 'About the project' },
   financing: { fi: 'Rahoitussuunnitelma', sv: 'Finansieringsplan', en: 'Financing plan' },
+  budget: { fi: 'Kustannusarvio', sv: 'Kostnadskalkyl', en: 'Budget' },
+  salaries: { fi: 'Palkat', sv: 'Löner', en: 'Salaries' },
+  partners: { fi: 'Osatoteuttajat', sv: 'Delgenomförare', en: 'Partners' },
 } as const satisfies Readonly<Record<string, Worded>>;
 
 /** Sums of a financing plan by who pays. */
@@ -49,11 +52,52 @@ export const FINANCING_FIELD_WORDS = {
   netCosts: { fi: 'Nettokustannukset', sv: 'Nettokostnader', en: 'Net costs' },
 } as const satisfies Readonly<Record<string, Worded>>;
 
-/** The second axis of a class, and the row of one financier. */
+/** The second axis of a class. */
 export const FINANCING_AXIS_WORDS = {
   own: { fi: 'oma', sv: 'egen', en: 'own' },
   external: { fi: 'ulkopuolinen', sv: 'extern', en: 'external' },
-  row: { fi: 'rivi NAME', sv: 'raden NAME', en: 'the row NAME' },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** The row of that name. */
+export const ROW_FIELD_WORDS: Worded = { fi: 'Rivi NAME', sv: 'Raden NAME', en: 'The row NAME' };
+
+/** Costs of a budget by their category, and its sums. */
+export const BUDGET_FIELD_WORDS = {
+  wages: { fi: 'Palkat', sv: 'Löner', en: 'Wages' },
+  sideCosts: { fi: 'Sivukulut', sv: 'Bikostnader', en: 'Side costs' },
+  salaryCosts: { fi: 'Palkkakustannukset', sv: 'Lönekostnader', en: 'Salary costs' },
+  purchases: { fi: 'Ostopalvelut', sv: 'Köptjänster', en: 'Purchased services' },
+  equipment: {
+    fi: 'Kone- ja laiteinvestoinnit',
+    sv: 'Maskin- och utrustningsinvesteringar',
+    en: 'Machinery and equipment',
+  },
+  buildingsAndLand: {
+    fi: 'Rakennukset ja maa-alueet',
+    sv: 'Byggnader och markområden',
+    en: 'Buildings and land',
+  },
+  other: { fi: 'Muut kustannukset', sv: 'Övriga kostnader', en: 'Other costs' },
+  flatRate: { fi: 'Prosenttimääräinen korvaus', sv: 'Procentuell ersättning', en: 'Flat rate' },
+  lumpSum: { fi: 'Kertakorvaus', sv: 'Klumpsumma', en: 'Lump sum' },
+  total: { fi: 'Kustannukset yhteensä', sv: 'Kostnader totalt', en: 'Costs in total' },
+  income: { fi: 'Tulot', sv: 'Intäkter', en: 'Income' },
+  netCosts: { fi: 'Nettokustannukset', sv: 'Nettokostnader', en: 'Net costs' },
+} as const satisfies Readonly<Record<string, Worded>>;
+
+/** The sum of staff lines. */
+export const SALARIES_TOTAL_WORDS: Worded = {
+  fi: 'Palkkalaskelma yhteensä',
+  sv: 'Lönekalkylen totalt',
+  en: 'Staff lines in total',
+};
+
+/** Who a partner is. */
+export const PARTNER_FIELD_WORDS = {
+  name: { fi: 'nimi', sv: 'namn', en: 'name' },
+  code: { fi: 'hankekoodi', sv: 'projektkod', en: 'project code' },
+  businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'business ID' },
+  partner: { fi: 'Osatoteuttaja', sv: 'Delgenomförare', en: 'Partner' },
 } as const satisfies Readonly<Record<string, Worded>>;
 
 /** Years and totals of a figure. */
