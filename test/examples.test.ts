@@ -44,6 +44,13 @@ describe('the published sums of the JTF project', () => {
     expect(rateShare(cents(amount), rate, cents(100), rounding)).toBe(euros);
   });
 
+  test('the missing 80 cents are told', () => {
+    const { findings } = example('jtf-odd-euros');
+    expect(findings).toMatchObject([
+      { code: 'support-rounding', args: { total: { support: 247_916_00, over: -80 } } },
+    ]);
+  });
+
   test('years share the support so that they add up to it', () => {
     const { budget, financing } = example('jtf-odd-euros').project ?? {};
     const net = amountsOf(budget?.rows.at(-1)?.amounts);
