@@ -152,5 +152,5 @@ function shareOf(base: number, rate: Rate, step: number): number {
 
 /** A cent, or a euro where all figures are whole euros. */
 function slackOf({ values, resolution }: CheckedTable<AmountRow>): number {
-  return Math.max(resolution, values.every((value) => value % 100 === 0) ? 100 : 1);
+  return Math.max(resolution, values.every((value) => Number.isNaN(value) || value % 100 === 0) ? 100 : 1);
 }

@@ -4,11 +4,12 @@ import type { Finding } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import type { RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
+import { budgetForm } from './budget-form.js';
 import { type CheckedFile, checkForm } from './check-form.js';
 import { financingForm } from './financing-form.js';
 import { type CellAt, type FormSheet, namesOf, placesOf, sheetReference, toNewSheet } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from './forms-name.js';
-import { keptOf, keptSheet } from './kept.js';
+import { keptOf, keptSheet, type ShownBlocks } from './kept.js';
 import { keptSalaries } from './kept-salaries.js';
 import { municipalForm } from './municipal-form.js';
 import { projectForm } from './project-form.js';
@@ -35,16 +36,18 @@ export function fillForms(
   const words = subProjectForms(project, language);
   const staff = salaryForm(project, new Map(), language, rates ?? []);
   const salaries = staff === undefined ? [] : [staff];
-  const inputs = [own, ...salaries, ...plan, ...words.forms];
+  const budget = budgetForm(project, language, { rates: rates ?? [], names: [] });
+  const budgets = budget === undefined ? [] : [budget.form];
+  const inputs = [own, ...budgets, ...salaries, ...plan, ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const municipal = municipalForm(project, places, language);
   const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
   const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
   const kept = keptOf(
     project,
-    [...salaries, ...plan].flatMap(withoutTotal(project)),
+    [...budgets, ...salaries, ...plan].flatMap(withoutTotal(project)),
     words.kept,
-    keptSalaries(project),
+    together([budget, keptSalaries(project)]),
   );
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {
@@ -56,6 +59,16 @@ export function fillForms(
       ...hidden.map(keptName),
     ],
     properties: new Map(),
+  };
+}
+
+/** What all the sheets of rows show, and what of it they do not say. */
+function together(sheets: readonly (ShownBlocks | undefined)[]): ShownBlocks {
+  const all = sheets.filter((sheet) => sheet !== undefined);
+  return {
+    shown: new Set(all.flatMap(({ shown }) => [...shown])),
+    kept: Object.assign({}, ...all.map(({ kept }) => kept)),
+    blanks: all.flatMap(({ blanks }) => blanks ?? []),
   };
 }
 

@@ -1,34 +1,11 @@
 import type { FinancingRow, FunderRow } from '../model/financing-plan.js';
 import { FORM_NOTES } from '../words/form-notes.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
-import type { Language, Worded } from '../words/language.js';
-import {
-  type Content,
-  type ReadCell,
-  rateContent,
-  rateFormat,
-  readChoice,
-  readRateText,
-  readText,
-} from './cell-values.js';
-
-/** A column of the financing plan that holds no amounts. */
-export type FinancingColumn = {
-  /** The end of its hidden name, and what it holds in a row of a project file. */
-  readonly id: 'label' | 'role' | 'contribution' | 'fixed' | 'statedPercent';
-  readonly word: Worded;
-  readonly note?: Worded;
-  readonly width: number;
-  readonly isRight?: true;
-  /** Whether a plan with this row shows the column. */
-  readonly isNeededFor: (row: FinancingRow) => boolean;
-  readonly choices?: (language: Language) => readonly string[];
-  readonly write: (row: FinancingRow, language: Language) => Content;
-  readonly read: (cell: ReadCell) => string | boolean | undefined;
-};
+import { rateContent, rateFormat, readChoice, readRateText, readText } from './cell-values.js';
+import { choicesOf, type RowColumn } from './row-column.js';
 
 /** The columns in front of the years, in order. Those that no row needs are left out. */
-export const FINANCING_COLUMNS: readonly FinancingColumn[] = [
+export const FINANCING_COLUMNS: readonly RowColumn<FinancingRow>[] = [
   {
     id: 'label',
     word: FORM_WORDS.funder,
@@ -101,6 +78,7 @@ export function isFunder(row: FinancingRow): row is FunderRow {
   return row.role !== 'group' && row.role !== 'total' && row.role !== 'netCosts';
 }
 
-function choicesOf(words: Readonly<Record<string, Worded>>): (language: Language) => readonly string[] {
-  return (language) => Object.values(words).map((word) => word[language]);
+/** Whether a cell in front of the years is for a person: a funder's, and a percentage that somebody printed. */
+export function takesFinancing(row: FinancingRow, column: string, value: unknown): boolean {
+  return isFunder(row) || (column === 'statedPercent' && value !== undefined);
 }

@@ -1,7 +1,7 @@
 import { type FigureTable, partRows, statedIn } from '../calculate/figure-table.js';
 import { columnLetters, toAddress } from '../grid/address.js';
 import { BLANK, type StatedAmount } from '../values/amount.js';
-import { type Cents, sum } from '../values/cents.js';
+import { type Cents, cents, sum } from '../values/cents.js';
 import { amountContent, isSummable } from './cell-values.js';
 import { sumFormula } from './sum-formula.js';
 
@@ -23,33 +23,48 @@ export function rowFigures(figures: FigureTable, index: number, at: FiguresAt): 
   const { width, rows } = figures;
   const role = rows[index]?.row.role;
   const parts = role === 'group' || role === 'total' ? partRows(rows, role === 'group' ? index : -1) : [];
+  const taken = parts.filter((part) => rows[part]?.row.role === 'income');
+  const added = parts.filter((part) => !taken.includes(part));
   return Array.from({ length: width }, (_, column) => {
     const isTotal = column === width - 1;
+    const cellsOf = (some: readonly number[]): readonly number[] => some.map((part) => part * width + column);
     const cells = isTotal
       ? Array.from({ length: width - 1 }, (_, year) => index * width + year)
-      : parts.map((part) => part * width + column);
+      : cellsOf(added);
+    const less = isTotal ? [] : cellsOf(taken);
     const isAbsent = isTotal && rows[index]?.row.total === undefined;
     const stated = isAbsent ? undefined : statedIn(figures, index * width + column);
-    const areas = isTotal ? [rowArea(index, width - 1, at)] : columnAreas(parts, column, at);
+    const amountsIn = (some: readonly number[]): readonly StatedAmount[] =>
+      some.map((cell) => statedIn(figures, cell));
     return figureOf(
       stated,
-      cells.map((cell) => statedIn(figures, cell)),
-      areas,
+      {
+        amounts: amountsIn(cells),
+        areas: isTotal ? [rowArea(index, width - 1, at)] : columnAreas(added, column, at),
+      },
+      { amounts: amountsIn(less), areas: isTotal ? [] : columnAreas(taken, column, at) },
     );
   });
 }
 
-/** `stated` is absent where nobody states a total: the sheet adds the years all the same. */
-function figureOf(
+/** Amounts, and the areas of the sheet where they stand. */
+export type Addends = { readonly amounts: readonly StatedAmount[]; readonly areas: readonly string[] };
+
+/**
+ * What a sum shows: a formula where it gives what is stated. `stated` is absent where nobody states a total: the sheet
+ * adds the years all the same.
+ */
+export function figureOf(
   stated: StatedAmount | undefined,
-  parts: readonly StatedAmount[],
-  areas: readonly string[],
+  plus: Addends,
+  less: Addends = { amounts: [], areas: [] },
 ): Figure {
+  const parts = [...plus.amounts, ...less.amounts];
   const plain = { value: amountContent(stated ?? BLANK), isSum: parts.length > 0 };
-  const formula = parts.length === 0 ? undefined : sumFormula(areas);
+  const formula = parts.length === 0 ? undefined : sumFormula(plus.areas, less.areas);
   if (formula === undefined) return plain;
   const isWhole = parts.every(isAddable);
-  const added = addedUp(parts.filter(isAddable));
+  const added = addedUp(plus.amounts.filter(isAddable), less.amounts.filter(isAddable));
   if (stated === undefined ? false : !isWhole || !isSame(stated, added)) return plain;
   if (added.kind === 'amount') return { value: amountContent(added), formula: formula.sum, isSum: true };
   return { value: '', formula: formula.sumOrNothing, isSum: true };
@@ -61,12 +76,14 @@ function isAddable(amount: StatedAmount): boolean {
 }
 
 /** Blank where nothing is stated. */
-function addedUp(amounts: readonly StatedAmount[]): StatedAmount {
-  const values = amounts.flatMap((amount): readonly Cents[] =>
-    amount.kind === 'amount' ? [amount.cents] : [],
-  );
+function addedUp(plus: readonly StatedAmount[], less: readonly StatedAmount[]): StatedAmount {
+  const values = [...valuesOf(plus), ...valuesOf(less).map((value) => cents(-value + 0))];
   const added = values.length === 0 ? undefined : sum(values);
   return added === undefined ? BLANK : { kind: 'amount', cents: added };
+}
+
+function valuesOf(amounts: readonly StatedAmount[]): readonly Cents[] {
+  return amounts.flatMap((amount) => (amount.kind === 'amount' ? [amount.cents] : []));
 }
 
 function isSame(a: StatedAmount, b: StatedAmount): boolean {
@@ -77,8 +94,12 @@ function rowArea(index: number, years: number, { top, left }: FiguresAt): string
   return range(toAddress(top + index, left), toAddress(top + index, left + years - 1));
 }
 
-/** Rows that follow each other as one range, so that a row put in among them is added too. */
-function columnAreas(parts: readonly number[], column: number, { top, left }: FiguresAt): readonly string[] {
+/** The cells of rows in a column; rows in a row are one range, so that a row put in among them is added too. */
+export function columnAreas(
+  parts: readonly number[],
+  column: number,
+  { top, left }: FiguresAt,
+): readonly string[] {
   const letters = columnLetters(left + column);
   const runs: { from: number; to: number }[] = [];
   for (const part of parts) {

@@ -1,12 +1,12 @@
 import { amountDigits } from '../check/say.js';
 import type { CellStyle } from '../grid/new-workbook.js';
-import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
 import type { Project } from '../model/project.js';
 import type { StatedAmount } from '../values/amount.js';
 
-/** Cents are shown where the plan has them, or may have them. */
-export function amountFormat({ planUnit }: Project, plan: FinancingPlan): string {
-  const hasCents = amountsOf(plan).some((amount) => amount.kind === 'amount' && amount.cents % 100 !== 0);
+/** Cents are shown where the tables have them, or may have them. */
+export function amountFormat({ planUnit }: Project, tables: readonly Amounts[]): string {
+  const isFine = (amount: StatedAmount): boolean => amount.kind === 'amount' && amount.cents % 100 !== 0;
+  const hasCents = tables.some(({ rows }) => amountsOf(rows).some(isFine));
   return planUnit === '0.01' || hasCents ? '#,##0.00' : '#,##0';
 }
 
@@ -81,11 +81,17 @@ export function orientationFor(widths: readonly number[]): 'portrait' | 'landsca
   return widths.reduce((sum, width) => sum + width, 0) > 95 ? 'landscape' : 'portrait';
 }
 
-function amountsOf({ rows }: FinancingPlan): readonly StatedAmount[] {
-  const ofRow = (row: FinancingRow): readonly StatedAmount[] => [
-    ...row.amounts,
-    ...(row.total === undefined ? [] : [row.total]),
-    ...(row.role === 'group' ? row.parts.flatMap(ofRow) : []),
-  ];
-  return rows.flatMap(ofRow);
+type AmountsRow = {
+  readonly amounts: readonly StatedAmount[];
+  readonly total?: StatedAmount;
+  readonly parts?: readonly AmountsRow[];
+};
+type Amounts = { readonly rows: readonly AmountsRow[] };
+
+function amountsOf(rows: readonly AmountsRow[]): readonly StatedAmount[] {
+  return rows.flatMap(({ amounts, total, parts = [] }) => [
+    ...amounts,
+    ...(total === undefined ? [] : [total]),
+    ...amountsOf(parts),
+  ]);
 }

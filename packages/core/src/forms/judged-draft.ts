@@ -1,6 +1,7 @@
-import type { Draft, DraftAmount } from '../input/draft.js';
+import type { Draft, DraftAmount, DraftBudget } from '../input/draft.js';
 import { type Finding, type Path, toPointer } from '../model/finding.js';
 import { readAmount } from '../values/amount.js';
+import { costKey } from './cost-key.js';
 
 /** A draft as it is checked, and which of the findings are about what people wrote. */
 export type Judged = { readonly draft: Draft; readonly counts: (finding: Finding) => boolean };
@@ -27,15 +28,22 @@ export function judgedDraft(draft: Draft, computed: readonly Path[]): Judged {
       }),
     };
   });
+  const ofPartners = judged?.flatMap((partner) => partner.budget ?? []) ?? [];
+  const isOfPartners = (at: Path): boolean =>
+    at[0] === 'budget' && ofPartners.length > 0 && sums.has(toPointer(at));
   return {
     draft: {
       ...draft,
       ...(financing !== undefined && { financing: judgedTable(financing, ['financing'], judge) }),
-      ...(budget !== undefined && { budget: judgedTable(budget, ['budget'], judge) }),
+      ...(budget !== undefined && {
+        budget: judgedTable(withPartners(budget, ofPartners, judge), ['budget'], judge),
+      }),
       ...(salaries !== undefined && { salaries: judgedTable(salaries, ['salaries'], judge) }),
       ...(judged !== undefined && { partners: judged }),
     },
-    counts: ({ code, at }) => !OF_ONE_AMOUNT.includes(code) || !sums.has(toPointer(at)),
+    counts: ({ code, at }) =>
+      !(OF_ONE_AMOUNT.includes(code) && sums.has(toPointer(at))) &&
+      !(code === 'flat-rate-on-base' && isOfPartners(at)),
   };
 }
 
@@ -93,6 +101,39 @@ function withSums<Own extends Row<Own>>(row: Own, parts: readonly Own[], path: P
     return parts.every((part) => isReadable(part.amounts[year] ?? null)) ? amount : UNREADABLE;
   });
   return { ...row, amounts };
+}
+
+/** A row of the whole that adds those of its partners is as unreadable as they are. */
+function withPartners(budget: DraftBudget, partners: readonly DraftBudget[], judge: Judge): DraftBudget {
+  const unreadable = new Set(
+    partners.flatMap(({ years, rows }) =>
+      flat(rows).flatMap((row) =>
+        row.amounts.flatMap((amount, nth) => (isReadable(amount) ? [] : [cellKey(row, years[nth])])),
+      ),
+    ),
+  );
+  if (unreadable.size === 0) return budget;
+  const judged = (rows: readonly CostRow[], at: Path): CostRow[] =>
+    rows.map((row, nth) => ({
+      ...row,
+      amounts: row.amounts.map((amount, year) =>
+        judge.isFormula([...at, nth, 'amounts', year]) && unreadable.has(cellKey(row, budget.years[year]))
+          ? UNREADABLE
+          : amount,
+      ),
+      ...(row.parts !== undefined && { parts: judged(row.parts, [...at, nth, 'parts']) }),
+    }));
+  return { ...budget, rows: judged(budget.rows, ['budget', 'rows']) };
+}
+
+type CostRow = DraftBudget['rows'][number];
+
+function flat(rows: readonly CostRow[]): readonly CostRow[] {
+  return rows.flatMap((row) => [row, ...flat(row.parts ?? [])]);
+}
+
+function cellKey(row: CostRow, year: number | string | undefined): string {
+  return `${costKey(row)}|${year}`;
 }
 
 function isReadable(amount: DraftAmount): boolean {

@@ -22,7 +22,7 @@ export function municipalForm(
   const blocks = keyBlocks(project);
   if (project.financing === undefined || blocks.length === 0) return undefined;
   const name = SHEET_WORDS.municipal[language];
-  const format = amountFormat(project, project.financing);
+  const format = amountFormat(project, [project.financing]);
   const cells: FormCell[] = [
     { row: 0, column: 0, value: name, style: STYLES.title },
     ...headingCells(language),

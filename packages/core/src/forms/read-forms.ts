@@ -10,7 +10,9 @@ import type { CellAt } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION } from './forms-name.js';
 import { type Kept, readKept } from './kept.js';
 import { keptPartners, type OwnedParts, ownedParts } from './owned-parts.js';
-import { readFinancing } from './read-financing.js';
+import { readBlocks } from './read-blocks.js';
+import { BUDGET_READING } from './read-budget.js';
+import { financingReading } from './read-financing.js';
 import { type FieldValue, readFields, readKeys } from './read-project.js';
 import { readSalaries } from './read-salaries.js';
 import { readSubProjects } from './read-sub-projects.js';
@@ -48,29 +50,29 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const kept = readKept(keptTexts(cells));
   const fields = readFields(cells);
   const keys = readKeys(cells);
-  const financing = readFinancing(cells, new Set(kept.withoutTotal));
   const subProjects = readSubProjects(cells, kept.lines);
-  const owned = ownedParts(
-    [{ part: 'salaries', blocks: readSalaries(cells, kept) }],
-    keptPartners(kept.file.partners),
-  );
-  const parts = [fields, keys, financing, subProjects, owned].flatMap((part) => part?.places ?? []);
+  const owned = ownedParts(ownedSheets(cells, kept), keptPartners(kept.file.partners));
+  const parts = [fields, keys, subProjects, owned].flatMap((part) => part?.places ?? []);
   const subGoals = [...cells.marks].flatMap(([mark, at]) => {
     const nth = /^coverage\.subGoal\.(\d+)$/.exec(mark)?.[1];
     return nth === undefined ? [] : [[['plan', 'subGoals', Number(nth) - 1], at] as const];
   });
   const places = new Map([...parts, ...subGoals].map(([path, at]) => [toPointer(path), at]));
   const locate: Locate = (path) => nearest(places, path);
-  const file = projectFile(
-    fields.values,
-    { financing: financing?.json, keys: keys.json, subProjects: subProjects?.json },
-    owned,
-    kept,
-  );
+  const file = projectFile(fields.values, { keys: keys.json, subProjects: subProjects?.json }, owned, kept);
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
-    ? { ok: true, draft: read.value, locate, computed: [...(financing?.computed ?? []), ...owned.computed] }
+    ? { ok: true, draft: read.value, locate, computed: owned.computed }
     : { ok: false, problem: { kind: 'not-as-expected', problems: read.problems, locate } };
+}
+
+/** What the sheets of rows say of the whole and of its partners. */
+function ownedSheets(cells: FormCells, kept: Kept): Parameters<typeof ownedParts>[0] {
+  return [
+    { part: 'budget', blocks: readBlocks(cells, BUDGET_READING, kept) },
+    { part: 'salaries', blocks: readSalaries(cells, kept) },
+    { part: 'financing', blocks: readBlocks(cells, financingReading('financing'), kept) },
+  ];
 }
 
 /** The layout and version of our forms in a workbook: `reporting/1`; `undefined` where there are none. */
@@ -99,7 +101,7 @@ function nearest(places: ReadonlyMap<string, CellAt>, path: Path): ReturnType<Lo
 
 function projectFile(
   fields: readonly FieldValue[],
-  { financing, keys, subProjects }: Readonly<Record<'financing' | 'keys' | 'subProjects', unknown>>,
+  { keys, subProjects }: Readonly<Record<'keys' | 'subProjects', unknown>>,
   { whole, partners }: OwnedParts,
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
@@ -124,8 +126,8 @@ function projectFile(
     ...whole,
     ...(partners.length > 0 && { partners }),
     ...(Object.keys(project).length > 0 && { project }),
-    ...(typeof financing === 'object' && {
-      financing: { ...(version !== undefined && { version }), ...financing },
+    ...(typeof whole.financing === 'object' && {
+      financing: { ...(version !== undefined && { version }), ...whole.financing },
     }),
     ...(Array.isArray(keys) && keys.length > 0 && { keys }),
     ...(subProjects !== undefined && { subProjects }),

@@ -3,7 +3,7 @@ import { decimalText, readText } from './cell-values.js';
 import type { FormCells } from './form-cells.js';
 import type { CellAt } from './form-sheet.js';
 import { PROJECT_FIELDS } from './project-fields.js';
-import type { ReadPart } from './read-financing.js';
+import type { ReadPart } from './read-part.js';
 
 /** A value of the sheet *Hanke* with where it belongs in a project file. */
 export type FieldValue = { readonly path: Path; readonly value: string };

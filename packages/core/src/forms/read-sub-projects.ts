@@ -3,8 +3,8 @@ import type { FormCells } from './form-cells.js';
 import type { CellAt } from './form-sheet.js';
 import { linkNames } from './goal-links.js';
 import type { KeptLines } from './kept-lines.js';
-import type { ReadPart } from './read-financing.js';
 import { type LineGroup, lineGroups, nameKey, type ReadLine } from './read-lines.js';
+import type { ReadPart } from './read-part.js';
 
 /** Reads the sheets *Tavoitteet*, *Arviointi* and *Vaikutukset*; `undefined` where the workbook has none of them. */
 export function readSubProjects(cells: FormCells, kept: KeptLines): ReadPart | undefined {

@@ -77,6 +77,26 @@ export const FORM_NOTES = {
     sv: 'Procenten så som den är tryckt. Eurobeloppen kommer inte ur den: en tryckt procent är avrundad.',
     en: 'The percentage as it is printed. The euros do not come from it: a printed percentage is rounded.',
   },
+  partner: {
+    fi: 'Kenen rivi on. Uusi rivi kuuluu sille, jonka nimi siinä on, ja ilman nimeä yllä olevalle. Suodatin näyttää yhden toteuttajan tai kaikki.',
+    sv: 'Vems raden är. En ny rad hör till den vars namn står på den, utan namn till den ovanför. Filtret visar en genomförare eller alla.',
+    en: 'Whose row it is. A new row belongs to the one that it names, without a name to the one above. The filter shows one implementer or all.',
+  },
+  category: {
+    fi: 'Mikä kustannus rivi on. Tulot vähennetään, kun lasketaan nettokustannukset.',
+    sv: 'Vilken kostnad raden är. Intäkter dras av när nettokostnaderna räknas.',
+    en: 'Which cost the row is. Income is taken off when the net costs are added up.',
+  },
+  rate: {
+    fi: 'Prosentti, jolla rivi lasketaan: prosenttimääräinen korvaus palkkakustannuksista, sivukulut palkoista.',
+    sv: 'Procenten som raden räknas med: procentuell ersättning av lönekostnaderna, bikostnader av lönerna.',
+    en: 'The percentage that the row is computed by: a flat rate of the salary costs, side costs of the wages.',
+  },
+  costTotal: {
+    fi: 'Vuosien summa. Ryhmä on alariviensä summa ja yhteensä-rivi ylimpien rivien summa, tulot vähennettyinä. Koko hankkeen rivi on toteuttajien samannimisten rivien summa.',
+    sv: 'Summan av åren. En grupp är summan av sina delrader och totalraden summan av de översta raderna, minus intäkterna. Hela projektets rad är summan av genomförarnas rader med samma namn.',
+    en: 'The sum of the years. A group is the sum of its parts, the total row the sum of the top rows less the income. A row of the whole project is the sum of the partners’ rows of the same name.',
+  },
   total: {
     fi: 'Vuosien summa. Ryhmä on alariviensä summa, ja koko rahoitus on ylimpien rivien summa.',
     sv: 'Summan av åren. En grupp är summan av sina delrader, och hela finansieringen är summan av de översta raderna.',

@@ -4,6 +4,7 @@ import type { Worded } from './language.js';
 /** The names of our sheets; a workbook knows them by hidden names, so a person may rename them. */
 export const SHEET_WORDS = {
   project: heading('project'),
+  budget: heading('budget'),
   salaries: { fi: 'Palkat', sv: 'Löner', en: 'Salaries' },
   financing: heading('financingPlan'),
   documents: { fi: 'Liitteet', sv: 'Bilagor', en: 'Documents' },
@@ -62,6 +63,11 @@ export const FORM_WORDS = {
   costCategories: { fi: 'Kustannuslajit', sv: 'Kostnadsslag', en: 'Cost categories' },
   announcedGoals: { fi: 'Ilmoitettu määrä', sv: 'Uppgivet antal', en: 'Number said' },
   served: { fi: 'Osahankkeita', sv: 'Delprojekt', en: 'Sub-projects' },
+  partner: { fi: 'Toteuttaja', sv: 'Genomförare', en: 'Implementer' },
+  wholeProject: { fi: 'Koko hanke', sv: 'Hela projektet', en: 'Whole project' },
+  cost: { fi: 'Kustannus', sv: 'Kostnad', en: 'Cost' },
+  category: heading('costCategory'),
+  rate: { fi: 'Prosentti', sv: 'Procent', en: 'Percentage' },
   file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   hash: { fi: 'SHA-256', sv: 'SHA-256', en: 'SHA-256' },
   checkedBy: { fi: 'Tarkistanut', sv: 'Kontrollerat av', en: 'Checked by' },
@@ -99,6 +105,18 @@ export const CHOICE_WORDS = {
   planUnit: {
     '1': { fi: 'kokonaiset eurot', sv: 'hela euro', en: 'whole euros' },
     '0.01': { fi: 'sentit', sv: 'cent', en: 'cents' },
+  },
+  category: {
+    wages: { fi: 'Palkat ilman sivukuluja', sv: 'Löner utan bikostnader', en: 'Wages without side costs' },
+    sideCosts: { fi: 'Sivukulut', sv: 'Lönebikostnader', en: 'Side costs' },
+    salaryCosts: heading('salaryCosts'),
+    purchases: heading('purchasedServices'),
+    equipment: heading('equipment'),
+    buildingsAndLand: heading('buildingsAndLand'),
+    other: heading('otherCosts'),
+    flatRate: heading('flatRate'),
+    lumpSum: heading('lumpSum'),
+    income: heading('income'),
   },
   version: {
     applied: { fi: 'haettu', sv: 'ansökt', en: 'applied' },
