@@ -13,6 +13,7 @@ import {
   withSubProjects,
   withTies,
 } from './example.js';
+import { withIncome } from './joint-project.js';
 
 const EXAMPLES: readonly (readonly [string, () => Project])[] = [
   ['PRO SOS', proSos],
@@ -22,6 +23,7 @@ const EXAMPLES: readonly (readonly [string, () => Project])[] = [
   ['three implementers, flat rate 17 %', () => exampleOf('joint-flat-17')],
   ['a group project, hours and 40 %', () => exampleOf('group-flat-40')],
   ['a lump sum', () => exampleOf('lump-sum')],
+  ['income, and a partner that comes later', withIncome],
 ];
 
 const NUMBERED = EXAMPLES.map(([name, example], nth) => [name, nth, example] as const);
