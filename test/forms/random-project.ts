@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { draftFromJson } from '../../packages/core/src/input/from-json.js';
 import { parse } from '../../packages/core/src/input/parse.js';
+import { DOCUMENT_STATES, DOCUMENTS } from '../../packages/core/src/model/document.js';
 import type { Project } from '../../packages/core/src/model/project.js';
 import { salaries } from './random-salaries.js';
 
@@ -14,6 +15,7 @@ export function projects(): fc.Arbitrary<Project> {
         financingVersions: fc.array(plan(), { maxLength: 2 }),
         salaries: salaries(),
         partners: fc.array(partner(), { maxLength: 2 }),
+        documents: fc.array(documentAnswer(), { maxLength: 3 }),
         keys: keys(),
         subProjects: fc.array(subProject(), { maxLength: 4 }),
         plan: planInWords(),
@@ -21,6 +23,18 @@ export function projects(): fc.Arbitrary<Project> {
       { requiredKeys: [] },
     )
     .map((file) => fromFile({ eurakit: 1, ...file }));
+}
+
+function documentAnswer(): fc.Arbitrary<unknown> {
+  return fc.record(
+    {
+      document: fc.constantFrom(...DOCUMENTS),
+      partner: text(),
+      state: fc.constantFrom(...DOCUMENT_STATES),
+      note: text(),
+    },
+    { requiredKeys: ['document'] },
+  );
 }
 
 function partner(): fc.Arbitrary<unknown> {

@@ -6,6 +6,8 @@ import type { RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
 import { budgetForm } from './budget-form.js';
 import { type CheckedFile, checkForm } from './check-form.js';
+import { documentForm } from './document-form.js';
+import { keptDocuments } from './document-rows.js';
 import { financingForm } from './financing-form.js';
 import { type CellAt, type FormSheet, namesOf, placesOf, sheetReference, toNewSheet } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from './forms-name.js';
@@ -38,7 +40,9 @@ export function fillForms(
   const salaries = staff === undefined ? [] : [staff];
   const budget = budgetForm(project, language, { rates: rates ?? [], names: [] });
   const budgets = budget === undefined ? [] : [budget.form];
-  const inputs = [own, ...budgets, ...salaries, ...plan, ...words.forms];
+  const answers = documentForm(project, new Map(), language);
+  const documents = answers === undefined ? [] : [answers];
+  const inputs = [own, ...budgets, ...salaries, ...plan, ...documents, ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const municipal = municipalForm(project, places, language);
   const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
@@ -47,7 +51,7 @@ export function fillForms(
     project,
     [...budgets, ...salaries, ...plan].flatMap(withoutTotal(project)),
     words.kept,
-    together([budget, keptSalaries(project)]),
+    together([budget, keptSalaries(project), keptDocuments(project)]),
   );
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {

@@ -12,6 +12,7 @@ import { type Kept, readKept } from './kept.js';
 import { keptPartners, type OwnedParts, ownedParts } from './owned-parts.js';
 import { readBlocks } from './read-blocks.js';
 import { BUDGET_READING } from './read-budget.js';
+import { readDocuments } from './read-documents.js';
 import { financingReading } from './read-financing.js';
 import { type FieldValue, readFields, readKeys } from './read-project.js';
 import { readSalaries } from './read-salaries.js';
@@ -52,14 +53,20 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const keys = readKeys(cells);
   const subProjects = readSubProjects(cells, kept.lines);
   const owned = ownedParts(ownedSheets(cells, kept), keptPartners(kept.file.partners));
-  const parts = [fields, keys, subProjects, owned].flatMap((part) => part?.places ?? []);
+  const documents = readDocuments(cells, kept.blanks);
+  const parts = [fields, keys, subProjects, owned, documents].flatMap((part) => part?.places ?? []);
   const subGoals = [...cells.marks].flatMap(([mark, at]) => {
     const nth = /^coverage\.subGoal\.(\d+)$/.exec(mark)?.[1];
     return nth === undefined ? [] : [[['plan', 'subGoals', Number(nth) - 1], at] as const];
   });
   const places = new Map([...parts, ...subGoals].map(([path, at]) => [toPointer(path), at]));
   const locate: Locate = (path) => nearest(places, path);
-  const file = projectFile(fields.values, { keys: keys.json, subProjects: subProjects?.json }, owned, kept);
+  const file = projectFile(
+    fields.values,
+    { keys: keys.json, subProjects: subProjects?.json, documents: documents?.json },
+    owned,
+    kept,
+  );
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
     ? { ok: true, draft: read.value, locate, computed: owned.computed }
@@ -101,7 +108,7 @@ function nearest(places: ReadonlyMap<string, CellAt>, path: Path): ReturnType<Lo
 
 function projectFile(
   fields: readonly FieldValue[],
-  { keys, subProjects }: Readonly<Record<'keys' | 'subProjects', unknown>>,
+  { keys, subProjects, documents }: Readonly<Record<'keys' | 'subProjects' | 'documents', unknown>>,
   { whole, partners }: OwnedParts,
   kept: Kept,
 ): Readonly<Record<string, unknown>> {
@@ -129,6 +136,7 @@ function projectFile(
     ...(typeof whole.financing === 'object' && {
       financing: { ...(version !== undefined && { version }), ...whole.financing },
     }),
+    ...(Array.isArray(documents) && documents.length > 0 && { documents }),
     ...(Array.isArray(keys) && keys.length > 0 && { keys }),
     ...(subProjects !== undefined && { subProjects }),
   };
