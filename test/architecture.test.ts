@@ -40,6 +40,7 @@ const RULES: Rules = {
     'evaluate.ts',
     'keys.ts',
     'methods.ts',
+    'merge.ts',
     'rates.ts',
   ],
   coreNames: Object.keys(parsed('packages/core/package.json').exports).map(

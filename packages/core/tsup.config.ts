@@ -11,6 +11,7 @@ export default defineConfig({
     'src/schema.ts',
     'src/forms.ts',
     'src/keys.ts',
+    'src/merge.ts',
     'src/methods.ts',
     'src/rates.ts',
     'src/workbook.ts',

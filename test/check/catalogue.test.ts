@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../packages/core/src/words/language.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const check = `${root}packages/core/src/check/`;
-const files = ['rules', 'reading', 'workbook'].flatMap((folder) =>
+const files = ['rules', 'reading', 'workbook', 'merge'].flatMap((folder) =>
   readdirSync(`${check}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),

@@ -18,7 +18,6 @@ const WRONG: [call: string[], says: string[], why: string][] = [
   [['new', '--years', '2021-2033', '--out', 'kirja.xlsx'], ['”2021-2033”', '12'], 'thirteen years'],
   [['new', '--years', '2026', '--period', '2021', '--out', 'k.xlsx'], ['2014-2020, 2021-2027'], 'no period'],
   [['new', '--years', '2026', '--fund', 'X', '--out', 'k.xlsx'], ['”X”'], 'no fund'],
-  [['merge', PLAN], ['merge', 'ei ole vielä'], 'a planned command: merge'],
   [['rates', '2021-2027'], ['”2021-2027”', 'eurakit rates'], 'what has no dash is no option'],
   [['rates', '--period', '2016'], ['”2016”', '2014-2020, 2021-2027'], 'a year is no programme period'],
   [['rates', '--period', '2028-2034'], ['”2028-2034”', '2021-2027'], 'a period that nothing is known of'],

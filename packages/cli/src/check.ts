@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { type EvaluateOptions, type Evaluation, toMapFile } from '@eurakit/core/read';
-import { type FileReport, type Language, type Text, toReport } from '@eurakit/core/render';
+import { type Language, type Text, toReport } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readContext } from './context.js';
 import { readInput } from './file-input.js';
 import { writeOutput } from './file-output.js';
-import { fileLines, mayColour } from './finding-lines.js';
+import { notOpened, printReport } from './file-report.js';
+import { fileLines, lookOf } from './finding-lines.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
 import { keepMap } from './keep-map.js';
@@ -78,7 +79,7 @@ async function checkFile(
     ? await evaluateAny(input.value, inputName(file, language), { ...options, name: basename(file) })
     : input;
   if (!evaluated.ok) {
-    if (flags.has('json')) printJson(io, notOpened(file, evaluated.problem(language)));
+    if (flags.has('json')) printReport(io, notOpened(file, evaluated.problem(language)));
     return done(unread(io, evaluated.problem, language));
   }
   const evaluation = evaluated.value;
@@ -92,13 +93,13 @@ async function checkFile(
   ];
   const report = toReport(file, { readable, kinds, findings }, language);
   if (!readable) {
-    if (flags.has('json')) printJson(io, report);
+    if (flags.has('json')) printReport(io, report);
     return done(unread(io, unreadableText(inputName(file, language), evaluation), language));
   }
   const mapped = await mapSteps(file, evaluation, options, call, io);
   if (!mapped.ok) return mapped;
-  if (flags.has('json')) printJson(io, report);
-  else io.print(fileLines(file, tables, language, mayColour(io)));
+  if (flags.has('json')) printReport(io, report);
+  else io.print(fileLines(file, tables, language, lookOf(call, io)));
   return done(report.summary.error > 0 ? 1 : 0);
 }
 
@@ -144,28 +145,4 @@ async function mapSteps(
 function unread(io: Io, problem: Text, language: Language): number {
   say(io, problem(language));
   return 2;
-}
-
-/** The report of a file that could not even be opened. */
-function notOpened(file: string, message: string): FileReport {
-  const finding = {
-    code: 'file-not-opened',
-    severity: 'error',
-    where: {},
-    also: [],
-    message,
-    hint: '',
-    basis: '',
-  } as const;
-  return {
-    file,
-    readable: false,
-    kinds: [],
-    findings: [finding],
-    summary: { error: 1, warning: 0, notice: 0 },
-  };
-}
-
-function printJson(io: Io, report: FileReport): void {
-  io.print(`${JSON.stringify(report)}\n`);
 }

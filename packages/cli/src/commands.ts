@@ -6,6 +6,7 @@ import { compare } from './compare.js';
 import { fill } from './fill.js';
 import { importTable } from './import.js';
 import { key } from './key.js';
+import { merge } from './merge.js';
 import { newBook } from './new.js';
 import type { OptionName } from './options.js';
 import { rates } from './rates.js';
@@ -33,7 +34,7 @@ const CONTEXT: readonly OptionName[] = ['project', 'rate', 'period', 'weights', 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     usage: 'eurakit check FILE...',
-    options: [...CONTEXT, 'cell-limit', 'write-map', 'keep-map', 'force'],
+    options: [...CONTEXT, 'cell-limit', 'write-map', 'keep-map', 'all', 'force'],
     run: check,
   },
   import: {
@@ -67,6 +68,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ['out', 'table', ...CONTEXT, 'force'],
     run: read,
   },
+  merge: {
+    usage: 'eurakit merge PARTNER.xlsx... --out WHOLE.xlsx',
+    options: ['out', 'allow-missing', 'project', 'rate', 'period', 'fund', 'unit', 'pack', 'all', 'force'],
+    run: merge,
+  },
   new: {
     usage: 'eurakit new --years 2026-2028 --out BOOK.xlsx',
     options: ['years', 'period', 'fund', 'pack', 'out', 'force'],
@@ -89,12 +95,13 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'key',
   'fill',
   'read',
+  'merge',
   'new',
   'rates',
 ];
 
 /** Commands that are planned, so that asking for one is no typing mistake. */
-export const LATER_COMMANDS: readonly string[] = ['merge', 'batch'];
+export const LATER_COMMANDS: readonly string[] = ['batch'];
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);

@@ -8,11 +8,13 @@ import {
   type Language,
   placeText,
   SEVERITY_WORDS,
+  shownFindings,
   summary,
 } from '@eurakit/core/render';
+import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { inputName, printable, tablePlace } from './printed.js';
-import { beginsAt, rowCount, tableNumber } from './words/talk.js';
+import { beginsAt, moreOfAKind, rowCount, tableNumber } from './words/talk.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
@@ -22,18 +24,44 @@ export function fileLines(
   file: string,
   tables: readonly Evaluated[],
   language: Language,
-  colours: boolean,
+  look: Look,
 ): string {
   const parts = tables.map((table, index) => {
     const nth = tables.length > 1 ? [tableNumber(index + 1, tables.length)(language)] : [];
     const heading = [inputName(file, language), ...nth, ...recognised(table, language)].join(' · ');
-    return [
-      paint(printable(heading), 'bold', colours),
-      ...inOrder(table.findings).map((finding) => `\n${findingLines(finding, language, colours)}`),
-    ].join('\n');
+    return sectionLines(heading, table.findings, language, look);
   });
   const counts = countBySeverity(tables.flatMap(({ findings }) => findings));
   return `${parts.join('\n\n')}\n\n${summary(counts)(language)}\n`;
+}
+
+/** How findings are shown: in colours, and each of them even where there are many of one kind. */
+export type Look = { readonly colours: boolean; readonly all: boolean };
+
+/** What the call asks for, and what the terminal can show. */
+export function lookOf({ flags }: Call, io: Io): Look {
+  return { colours: mayColour(io), all: flags.has('all') };
+}
+
+/** A heading and the findings under it, errors first; of many findings of one kind the first and their number. */
+export function sectionLines(
+  heading: string,
+  findings: readonly LocatedFinding[],
+  language: Language,
+  { colours, all }: Look,
+): string {
+  const ordered = inOrder(findings);
+  const shown = all
+    ? ordered.map((finding) => ({ kind: 'finding', finding }) as const)
+    : shownFindings(ordered);
+  return [
+    paint(printable(heading), 'bold', colours),
+    ...shown.map((one) =>
+      one.kind === 'finding'
+        ? `\n${findingLines(one.finding, language, colours)}`
+        : `\n  ${paint(moreOfAKind(one.count)(language), 'dim', colours)}`,
+    ),
+  ].join('\n');
 }
 
 /** Whether the output may be coloured: on a terminal, unless the person said no (no-color.org). */

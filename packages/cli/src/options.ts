@@ -29,6 +29,8 @@ export const OPTIONS = {
   'into-table': { value: '2' },
   binding: { value: 'B.json' },
   'keep-map': {},
+  all: {},
+  'allow-missing': {},
   force: {},
   json: {},
   lang: { value: 'fi|sv|en' },

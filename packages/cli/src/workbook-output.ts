@@ -4,7 +4,7 @@ import type { Project } from '@eurakit/core';
 import { checkProject } from '@eurakit/core/checks';
 import { fillForms, readForms } from '@eurakit/core/forms';
 import type { RateEntry } from '@eurakit/core/rates';
-import { evaluate } from '@eurakit/core/read';
+import { evaluate, type LocatedFinding } from '@eurakit/core/read';
 import { type Language, toProjectFile } from '@eurakit/core/render';
 import { newXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
@@ -36,6 +36,26 @@ export async function workbookBytes(
   const again = read.ok ? evaluate({ draft: read.draft }).project : undefined;
   const isSame = again !== undefined && isDeepStrictEqual(toProjectFile(again), toProjectFile(project));
   return isSame ? done(bytes) : stop(formsNotReadBack(out));
+}
+
+/** Findings of a project at their places in the workbook that it was written to. */
+export async function placedIn(
+  bytes: Uint8Array,
+  findings: readonly LocatedFinding[],
+  out: string,
+): Promise<Outcome<readonly LocatedFinding[]>> {
+  const snapshot = await readWorkbook(bytes, out);
+  if (!snapshot.ok) return snapshot;
+  const read = readForms(snapshot.value);
+  if (!read.ok) return stop(formsNotReadBack(out));
+  const { locate } = read;
+  return done(
+    findings.map((finding) => ({
+      ...finding,
+      where: locate(finding.at),
+      alsoWhere: (finding.also ?? []).map(locate),
+    })),
+  );
 }
 
 function factsOf({ file, bytes }: FilledFrom) {

@@ -12,6 +12,7 @@ export { type KeyText, keyText } from './render/key-text.js';
 export { toMarkdown } from './render/markdown.js';
 export { openProblemText } from './render/open-problem-text.js';
 export { toProjectFile } from './render/project-file.js';
+export { type Shown, shownFindings } from './render/shown-findings.js';
 export { LANGUAGES, type Language, parseLanguage } from './words/language.js';
 export { sentence, type Text } from './words/sentence.js';
 export { SEVERITY_WORDS } from './words/severity-words.js';

@@ -43,6 +43,11 @@ export const COMMAND_HELP = {
     sv: 'läser en ifylld arbetsbok eller tabell tillbaka till en projektfil (JSON)',
     en: 'reads a filled workbook or table back into a project file (JSON)',
   },
+  merge: {
+    fi: 'yhdistää osatoteuttajien työkirjat kokonaisuudeksi ja kertoo tiedoston ja solun, jossa jokin ei sovi',
+    sv: 'slår ihop delgenomförarnas arbetsböcker till en helhet och berättar i vilken fil och cell något inte passar',
+    en: 'makes the whole from partners’ workbooks and tells the file and cell of what does not fit',
+  },
   new: {
     fi: 'tekee tyhjän täytettävän työkirjan: hankkeen tiedot ja rahoitussuunnitelma annetuille vuosille',
     sv: 'gör en tom arbetsbok att fylla i: projektets uppgifter och finansieringsplanen för de angivna åren',

@@ -133,6 +133,16 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'lägger till bladet Kontroll i arbetsboken: fynd, ställen och råd',
     en: 'adds the sheet Check to the workbook: findings, places and advice',
   },
+  all: {
+    fi: 'näyttää jokaisen havainnon, vaikka samanlaisia olisi yli 20',
+    sv: 'visar varje fynd också när det finns fler än 20 av samma slag',
+    en: 'shows each finding even where there are more than 20 of one kind',
+  },
+  'allow-missing': {
+    fi: 'kirjoittaa kokonaisuuden, vaikka jotakin tiedostoa ei voitu lukea',
+    sv: 'skriver helheten fastän någon fil inte kunde läsas',
+    en: 'writes the whole even where a file could not be read',
+  },
   force: {
     fi: 'korvaa olemassa olevan tiedoston',
     sv: 'ersätter en fil som finns',

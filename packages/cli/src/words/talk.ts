@@ -32,6 +32,12 @@ export const andOthers = sentence<[others: number]>({
   en: (others) => `(And ${some(others, 'other place', 'other places')}.)`,
 });
 
+export const moreOfAKind = sentence<[count: number]>({
+  fi: (count) => `… ja ${count} muuta samanlaista (--all näyttää jokaisen).`,
+  sv: (count) => `… och ${count} andra av samma slag (--all visar varje).`,
+  en: (count) => `… and ${count} more of the same kind (--all shows each).`,
+});
+
 export const errorsTaken = sentence<[file: string, errors: number]>({
   fi: (file, errors) =>
     `${file}: ${some(errors, 'virhe', 'virhettä')}; luvut otettiin sellaisina kuin ne ovat.`,

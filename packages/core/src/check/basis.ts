@@ -73,3 +73,12 @@ export const READING: Basis = {
     en: 'How eurakit reads: a table is recognised by its headings and sums.',
   },
 };
+
+/** The coordinator's figures are those of the partners. */
+export const JOINT: Basis = {
+  text: {
+    fi: 'Yhteishanke: päätoteuttaja kokoaa kokonaisuuden osatoteuttajien luvuista.',
+    sv: 'Samprojekt: huvudgenomföraren sammanställer helheten av delgenomförarnas tal.',
+    en: 'Joint project: the lead partner makes the whole from the figures of the partners.',
+  },
+};

@@ -1,3 +1,12 @@
+import { partnerDiffersFromOthers } from './merge/partner-differs-from-others.js';
+import { partnerFiguresMissing } from './merge/partner-figures-missing.js';
+import { partnerFiguresRounded } from './merge/partner-figures-rounded.js';
+import { partnerFormEmpty } from './merge/partner-form-empty.js';
+import { partnerIsWhole } from './merge/partner-is-whole.js';
+import { partnerNameTwice } from './merge/partner-name-twice.js';
+import { partnerPartLeftOut } from './merge/partner-part-left-out.js';
+import { partnerTableNotTaken } from './merge/partner-table-not-taken.js';
+import { partnerYearsDiffer } from './merge/partner-years-differ.js';
 import { columnsBesideTable } from './reading/columns-beside-table.js';
 import { columnsNotRecognised } from './reading/columns-not-recognised.js';
 import { inputNotText } from './reading/input-not-text.js';
@@ -174,4 +183,13 @@ export const CHECKS: readonly Check[] = [
   nothingToCheck,
   partNotChecked,
   contextMissing,
+  partnerIsWhole,
+  partnerNameTwice,
+  partnerFiguresMissing,
+  partnerTableNotTaken,
+  partnerDiffersFromOthers,
+  partnerYearsDiffer,
+  partnerFiguresRounded,
+  partnerFormEmpty,
+  partnerPartLeftOut,
 ];

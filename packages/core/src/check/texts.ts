@@ -1,3 +1,12 @@
+import { partnerDiffersFromOthersTexts } from './merge/partner-differs-from-others.js';
+import { partnerFiguresMissingTexts } from './merge/partner-figures-missing.js';
+import { partnerFiguresRoundedTexts } from './merge/partner-figures-rounded.js';
+import { partnerFormEmptyTexts } from './merge/partner-form-empty.js';
+import { partnerIsWholeTexts } from './merge/partner-is-whole.js';
+import { partnerNameTwiceTexts } from './merge/partner-name-twice.js';
+import { partnerPartLeftOutTexts } from './merge/partner-part-left-out.js';
+import { partnerTableNotTakenTexts } from './merge/partner-table-not-taken.js';
+import { partnerYearsDifferTexts } from './merge/partner-years-differ.js';
 import { columnsBesideTableTexts } from './reading/columns-beside-table.js';
 import { columnsNotRecognisedTexts } from './reading/columns-not-recognised.js';
 import { inputNotTextTexts } from './reading/input-not-text.js';
@@ -174,4 +183,13 @@ export const TEXTS: readonly RuleTexts[] = [
   nothingToCheckTexts,
   partNotCheckedTexts,
   contextMissingTexts,
+  partnerIsWholeTexts,
+  partnerNameTwiceTexts,
+  partnerFiguresMissingTexts,
+  partnerTableNotTakenTexts,
+  partnerDiffersFromOthersTexts,
+  partnerYearsDifferTexts,
+  partnerFiguresRoundedTexts,
+  partnerFormEmptyTexts,
+  partnerPartLeftOutTexts,
 ];

@@ -1,0 +1,6 @@
+export {
+  type Merged,
+  type MergedFile,
+  mergePartners,
+  type PartnerFile,
+} from './pipeline/merge/merge-partners.js';

@@ -1,0 +1,160 @@
+import { readingFinding } from '../../check/check.js';
+import { partnerFiguresRounded } from '../../check/merge/partner-figures-rounded.js';
+import { partnerIsWhole } from '../../check/merge/partner-is-whole.js';
+import { partnerPartLeftOut } from '../../check/merge/partner-part-left-out.js';
+import { partnerTableNotTaken } from '../../check/merge/partner-table-not-taken.js';
+import type { Locate } from '../../input/table-to-draft.js';
+import { withoutAbsent } from '../../input/without-absent.js';
+import type { AmountTable } from '../../model/amount-table.js';
+import type { Budget } from '../../model/budget.js';
+import type { FinancingPlan } from '../../model/financing-plan.js';
+import type { Finding, Path } from '../../model/finding.js';
+import type { CostTerms, Partner } from '../../model/partner.js';
+import type { Project } from '../../model/project.js';
+import type { Language } from '../../words/language.js';
+import { type Evaluated, type LocatedFinding, located } from '../evaluate-table.js';
+import type { Evaluation } from '../evaluation.js';
+import { wholeBudget } from './whole-budget.js';
+import { wholeFinancing } from './whole-financing.js';
+
+/**
+ * What a partner's file gives the whole. `locate` finds its places by the paths that they have in the file of one
+ * project: `['budget', …]`, `['project', 'fund']`. Without `partner` the file gives nothing.
+ */
+export type OwnFigures = {
+  readonly partner?: Partner;
+  readonly project: Project;
+  readonly locate: Locate;
+  readonly findings: readonly LocatedFinding[];
+};
+
+/** Takes a partner's figures out of its file: a project of ours, or the tables that were recognised in it. */
+export function ownFigures({ tables }: Evaluation, name: string, language: Language): OwnFigures {
+  const whole = tables.find(({ kind }) => kind === 'project');
+  return whole === undefined ? ofTables(tables, name, language) : ofProject(whole, name);
+}
+
+function ofProject({ project, locate }: Evaluated, name: string): OwnFigures {
+  const [only, ...others] = project.partners;
+  if (others.length > 0) {
+    const partners = project.partners.map((partner) => partner.name);
+    const finding = readingFinding(partnerIsWhole, ['partners'], { partners });
+    return { project, locate, findings: [located(finding, locate)] };
+  }
+  const { budget, salaries, financing } = project;
+  const top = withoutAbsent({ budget, salaries, financing, ...termsOf(project) });
+  const partner = { name, ...top, ...withoutAbsent(only ?? {}) };
+  const { costModel } = partner;
+  const shared = { ...project, ...withoutAbsent({ costModel }) };
+  const place: Locate = (path) => {
+    if (isOwn(only, path)) return locate(['partners', 0, ...path]);
+    return locate(TERMS.includes(path[0] ?? '') ? ['project', ...path] : path);
+  };
+  return {
+    partner,
+    project: shared,
+    locate: place,
+    findings: leftOut(project).map((one) => located(one, place)),
+  };
+}
+
+/** Whether a part of the figures is the one partner's own, not the project's. */
+function isOwn(partner: Partner | undefined, [part]: Path): boolean {
+  return (
+    partner !== undefined && typeof part === 'string' && part !== 'project' && Object.hasOwn(partner, part)
+  );
+}
+
+function ofTables(tables: readonly Evaluated[], name: string, language: Language): OwnFigures {
+  const plans = tables.filter(({ kind }) => kind === 'financing-plan');
+  const [plan = tables.find(({ kind }) => kind === 'municipal-split'), ...otherPlans] = plans;
+  const budgets = tables.filter(({ kind }) => kind === 'budget');
+  const byYears = budgets.filter(({ project }) => budgetOf(project) !== undefined);
+  const [costs, ...otherCosts] = byYears;
+  const financing = plan?.project.financing;
+  const budget = costs === undefined ? undefined : budgetOf(costs.project);
+  const rounded = [financing?.resolution ?? 1, costs?.project.tables[0]?.resolution ?? 1];
+  const step = Math.max(...rounded);
+  const own = step > 1 ? exact({ budget, financing }, language) : { budget, financing };
+  const locate: Locate = (path) => {
+    if (path[0] !== 'budget') return plan?.locate(path) ?? {};
+    const [, part, ...rest] = path;
+    const inTable = part === 'years' ? ['columns', ...rest] : part === undefined ? [] : [part, ...rest];
+    return costs?.locate(['tables', 0, ...inTable]) ?? {};
+  };
+  const first = (step === rounded[0] ? plan : costs) ?? plan;
+  return {
+    partner: { name, ...withoutAbsent(own) },
+    project: (plan ?? costs ?? tables[0])?.project ?? NOTHING,
+    locate,
+    findings: [
+      ...(step > 1 && first !== undefined
+        ? [located(readingFinding(partnerFiguresRounded, tablePath(first), { step }), first.locate)]
+        : []),
+      ...otherPlans.map((table) => notTaken(table, 'financing', 'another')),
+      ...otherCosts.map((table) => notTaken(table, 'budget', 'another')),
+      ...budgets
+        .filter((table) => !byYears.includes(table))
+        .map((table) => notTaken(table, 'budget', 'no-years')),
+    ],
+  };
+}
+
+const NOTHING: Project = {
+  financingVersions: [],
+  budgetVersions: [],
+  partners: [],
+  documents: [],
+  tables: [],
+  keys: [],
+  unchecked: {},
+};
+
+type Figures = { readonly budget: Budget | undefined; readonly financing: FinancingPlan | undefined };
+
+/** Rounded figures in euros: their sums are computed anew, as those of the sheet may be off by the rounding. */
+function exact({ budget, financing }: Figures, language: Language): Figures {
+  return {
+    budget: budget === undefined ? undefined : wholeBudget([budget], language),
+    financing: financing === undefined ? undefined : wholeFinancing([financing], language),
+  };
+}
+
+function budgetOf({ tables: [table] }: Project): Budget | undefined {
+  return table === undefined ? undefined : toBudget(table);
+}
+
+/** A recognised table of costs as a budget; `undefined` where its columns are no years. */
+function toBudget({ columns, rows, unit }: AmountTable): Budget | undefined {
+  const years = columns.flatMap((column) => (typeof column === 'number' ? [{ year: column }] : []));
+  return years.length === 0 || years.length < columns.length ? undefined : { years, rows, unit };
+}
+
+function notTaken(
+  table: Evaluated,
+  kind: 'budget' | 'financing',
+  reason: 'another' | 'no-years',
+): LocatedFinding {
+  return located(readingFinding(partnerTableNotTaken, tablePath(table), { kind, reason }), table.locate);
+}
+
+function tablePath({ project }: Evaluated): Path {
+  return project.financing === undefined ? ['tables', 0] : ['financing'];
+}
+
+/** Parts that belong to a partner's own file: a whole has them of itself, or not at all. */
+function leftOut(project: Project): readonly Finding[] {
+  const { keys, financingVersions, budgetVersions, unchecked } = project;
+  const lists = { keys, financingVersions, budgetVersions };
+  const full = Object.entries(lists).flatMap(([part, list]) => (list.length > 0 ? [part] : []));
+  const parts = [...full, ...Object.keys(unchecked)];
+  const [first] = parts;
+  return first === undefined ? [] : [readingFinding(partnerPartLeftOut, [first], { parts })];
+}
+
+/** What stands in the file of one project beside its other fields. */
+const TERMS: Path = ['costModel', 'salaryModel', 'vat', 'code'];
+
+function termsOf({ costModel, salaryModel, vat, code }: Project): CostTerms & Pick<Partner, 'code'> {
+  return withoutAbsent({ costModel, salaryModel, vat, code });
+}

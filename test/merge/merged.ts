@@ -1,0 +1,36 @@
+import { type Merged, mergePartners } from '@eurakit/core/merge';
+import { evaluate } from '@eurakit/core/read';
+import type { Language } from '@eurakit/core/render';
+
+/** What a partner hands in: a project file, or the text of its own table. */
+export type HandedIn = { readonly name: string; readonly file: object | string };
+
+/** Merges what partners handed in, as the command does after it has read their files. */
+export function merged(partners: readonly HandedIn[], language: Language = 'fi'): Merged {
+  return mergePartners(
+    partners.map(({ name, file }) => ({
+      file: `${name}.json`,
+      name,
+      evaluation: evaluate(typeof file === 'string' ? file : { json: file }),
+    })),
+    { language },
+  );
+}
+
+/** What was told of each file, as `name code place`, and of the whole; notices of the whole are left out. */
+export function told({ files, whole }: Merged): readonly string[] {
+  return [
+    ...files.flatMap(({ partner, findings }, nth) =>
+      findings.map(({ code, where }) => `${partner ?? `#${nth + 1}`} ${code} ${placeOf(where)}`.trim()),
+    ),
+    ...whole.findings.flatMap(({ code, severity, where }) =>
+      severity === 'notice' ? [] : [`whole ${code} ${placeOf(where)}`],
+    ),
+  ];
+}
+
+type Where = Merged['whole']['findings'][number]['where'];
+
+function placeOf({ path, line, cell, sheet }: Where): string {
+  return path ?? (cell === undefined ? (line === undefined ? '' : String(line)) : `${sheet ?? ''}!${cell}`);
+}
