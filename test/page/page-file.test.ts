@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RULES } from '../../packages/core/src/render.js';
+import { glossary } from '../../packages/core/src/words/glossary.js';
 import { type BuiltPage, builtPage } from '../browser/support/built-page.js';
 
 let built: BuiltPage;
@@ -35,6 +36,13 @@ test('it carries every rule, but not what only the catalogue says', () => {
     expect(built.html).toContain(code);
     expect(built.html, code).not.toContain(rule.fi);
   }
+});
+
+test('of the glossary it carries the terms that head something in a form', () => {
+  const held = glossary.filter(({ id }) => built.html.includes(`id:"${id}",fi:[`)).map(({ id }) => id);
+  expect(held).toContain('financingPlan');
+  expect(held).not.toContain('callNotice');
+  expect(held.length).toBeLessThan(glossary.length / 2);
 });
 
 test('nothing in it makes code of text', () => {
