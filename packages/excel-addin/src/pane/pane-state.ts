@@ -34,6 +34,8 @@ export type PaneState = {
   readonly checked: (Checked & { readonly snapshot: Snapshot }) | undefined;
   readonly stale: boolean;
   readonly shown: Readonly<Record<Severity, boolean>>;
+  /** Kinds of findings on a sheet, each of which is shown although there are many. */
+  readonly unfolded: readonly string[];
   readonly marked: boolean;
   readonly fill: FillState;
   readonly keys: readonly TableKeys[] | undefined;
@@ -64,6 +66,7 @@ export function initialState(language: Language): PaneState {
     checked: undefined,
     stale: false,
     shown: { error: true, warning: true, notice: true },
+    unfolded: [],
     marked: false,
     fill: { into: 0, from: { kind: 'own' }, plan: undefined, overwrite: false },
     keys: undefined,

@@ -46,6 +46,18 @@ export const noTable = sentence({
 
 export const showLabel = sentence({ fi: () => 'Näytä', sv: () => 'Visa', en: () => 'Show' });
 
+export const showOthers = sentence<[count: number]>({
+  fi: (count) => `Näytä ${count} muuta samanlaista`,
+  sv: (count) => `Visa ${count} andra av samma slag`,
+  en: (count) => `Show ${count} more of the same kind`,
+});
+
+export const showFirst = sentence({
+  fi: () => 'Näytä vain ensimmäiset',
+  sv: () => 'Visa bara de första',
+  en: () => 'Show only the first',
+});
+
 export const wholeBook = sentence({
   fi: () => 'Koko työkirja',
   sv: () => 'Hela arbetsboken',
