@@ -3,6 +3,7 @@ import { draftFromJson } from '../../packages/core/src/input/from-json.js';
 import { parse } from '../../packages/core/src/input/parse.js';
 import { DOCUMENT_STATES, DOCUMENTS } from '../../packages/core/src/model/document.js';
 import type { Project } from '../../packages/core/src/model/project.js';
+import { budget, costTerms } from './random-budget.js';
 import { salaries } from './random-salaries.js';
 
 /** Project files with everything that one can hold, in any mixture: nothing needs to add up. */
@@ -13,6 +14,8 @@ export function projects(): fc.Arbitrary<Project> {
         project: identity(),
         financing: plan(),
         financingVersions: fc.array(plan(), { maxLength: 2 }),
+        budget: budget(),
+        budgetVersions: fc.array(budget(), { maxLength: 2 }),
         salaries: salaries(),
         partners: fc.array(partner(), { maxLength: 2 }),
         documents: fc.array(documentAnswer(), { maxLength: 3 }),
@@ -38,7 +41,19 @@ function documentAnswer(): fc.Arbitrary<unknown> {
 }
 
 function partner(): fc.Arbitrary<unknown> {
-  return fc.record({ name: text(), salaries: salaries() }, { requiredKeys: ['name'] });
+  return fc.record(
+    {
+      name: text(),
+      isLead: fc.boolean(),
+      code: text(),
+      businessId: text(),
+      ...costTerms(),
+      budget: budget(),
+      salaries: salaries(),
+      financing: plan(),
+    },
+    { requiredKeys: ['name'] },
+  );
 }
 
 /** The project of a project file; the file is known to be right. */
@@ -94,6 +109,7 @@ function identity(): fc.Arbitrary<unknown> {
       ),
       supportRate: rate(),
       planUnit: fc.constantFrom('1', '0.01'),
+      ...costTerms(),
     },
     { requiredKeys: [] },
   );

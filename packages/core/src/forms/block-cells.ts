@@ -46,7 +46,14 @@ export function blockRowCells<Row extends StatedRow>(
   const owner: readonly FormCell[] =
     block.owner === undefined
       ? []
-      : [{ ...block.owner, row: top + index, column: 0, style: { ...STYLES.shown, ...edge } }];
+      : [
+          {
+            ...block.owner,
+            row: top + index,
+            column: 0,
+            style: { ...STYLES.shown, vertical: 'center', ...edge },
+          },
+        ];
   const figures = figureCells(layout, index, found).map((cell) => ({
     ...cell,
     style: { ...cell.style, ...edge },

@@ -21,6 +21,8 @@ export type OwnedRows = {
 export type RowTexts = {
   readonly isWritten: (row: number) => boolean;
   readonly name: (row: number) => string;
+  /** The row under the headings, and the last one in use. */
+  readonly first: number;
   readonly last: number;
 };
 
@@ -40,7 +42,7 @@ export function ownedRows(
   marks: ReadonlyMap<string, CellAt>,
   sheet: string,
   part: string,
-  { isWritten, name, last }: RowTexts,
+  { isWritten, name, first, last }: RowTexts,
 ): readonly OwnedRows[] {
   const blocks: Block[] = [];
   const marked = markedRows(marks, sheet, part, blocks);
@@ -50,10 +52,10 @@ export function ownedRows(
   const byName = new Map<string, Block>();
   for (const { row, block } of marked)
     if (!byName.has(nameKey(name(row)))) byName.set(nameKey(name(row)), block);
-  const end = marked.at(-1)?.row ?? -1;
+  const end = marked.at(-1)?.row ?? first - 1;
   let above: Growing | undefined;
   let aboveParent: Growing | undefined;
-  for (let row = marked[0]?.row ?? 0; row <= Math.max(end, last); row++) {
+  for (let row = marked[0]?.row ?? first; row <= Math.max(end, last); row++) {
     const known = byRow.get(row);
     const own = name(row);
     if (known === undefined && (!isWritten(row) || (row > end && own === ''))) continue;

@@ -1,88 +1,98 @@
-import type { BudgetFigures } from '../calculate/budget-figures.js';
-import { statedIn } from '../calculate/figure-table.js';
+import { type FigureTable, statedIn } from '../calculate/figure-table.js';
 import { rateBase } from '../calculate/rate-base.js';
+import { nearestStep } from '../calculate/salary-costs.js';
+import { type CheckedTable, checkTableSums } from '../calculate/settled.js';
 import { columnLetters, toAddress } from '../grid/address.js';
 import type { AmountRow } from '../model/amount-table.js';
-import type { Budget } from '../model/budget.js';
 import type { Project } from '../model/project.js';
 import { cents, sum } from '../values/cents.js';
+import type { PlanYear } from '../values/period.js';
 import { rateShare } from '../values/rate-share.js';
-import type { RowBlock } from './block-types.js';
 import { amountContent, isSummable } from './cell-values.js';
 import { costKey } from './cost-key.js';
-import { columnAreas, type Figure, figureOf } from './financing-sums.js';
+import { columnAreas, type Figure } from './financing-sums.js';
+import type { OwnedBlock } from './owned-blocks.js';
+import { partnersFigure } from './partners-figure.js';
+import type { SalarySums } from './salary-sums.js';
 
-/** The budget of one owner on the sheet; `number` is 0 for the whole. */
-export type BudgetBlock = RowBlock<AmountRow> & {
-  readonly number: number;
-  readonly budget: Budget;
-  readonly figures: BudgetFigures;
-  readonly top: number;
+/** The sheet that budgets share, and what other sheets have that it points at. */
+type Sheet = {
+  readonly left: number;
+  readonly years: readonly PlanYear[];
+  readonly salaries: SalarySums;
+  readonly project: Project;
 };
 
-type Sheet = { readonly left: number; readonly project: Project };
+type BudgetBlock = OwnedBlock<AmountRow>;
 
 /**
  * What a cell holds that adds nothing in its own budget: in the whole the sum of the partners' rows of the same
- * category and label, elsewhere a percentage of its base. `undefined` where a formula would not say what is stated.
+ * category and label, in a row of salaries their sum on their own sheet, and a percentage of its base. `undefined`
+ * where a formula would not say what is stated.
  */
 export function budgetFigure(
   block: BudgetBlock,
   blocks: readonly BudgetBlock[],
   sheet: Sheet,
 ): (row: number, column: number) => Figure | undefined {
-  const partners = block.number === 0 ? partnerRows(block, blocks) : new Map<number, readonly PartnerRow[]>();
-  const bases = new Map(
-    block.figures.rows.map(({ row }, index) => [
-      index,
-      baseOf(block.figures, row, index, budgetStep(sheet.project, block.figures)),
-    ]),
+  const { figures } = block;
+  const partners = block.number === 0 ? blocks.filter(({ number }) => number !== 0) : [];
+  const added = partnersFigure(
+    figures,
+    partners.map((partner) => ({
+      figures: partner.figures,
+      columnOf: (column) => column,
+      addressOf: (row, column) => toAddress(partner.top + row, sheet.left + column),
+    })),
+    costKey,
   );
+  const checked = checkTableSums(figures);
+  const step = budgetStep(sheet.project, figures);
+  const bases = new Map(figures.rows.map(({ row }, index) => [index, baseOf(checked, row, index, step)]));
+  const salaries = salaryRow(figures);
   return (index, column) =>
-    partnersFigure(block, partners.get(index) ?? [], { index, column }, sheet) ??
-    rateFigure(block, bases.get(index), { index, column }, sheet);
+    added(index, column) ??
+    (index === salaries ? salaryFigure(block, { index, column }, sheet, step) : undefined) ??
+    rateFigure(block, bases.get(index), { index, column }, sheet, step);
 }
 
-type PartnerRow = { readonly block: BudgetBlock; readonly index: number };
 type Cell = { readonly index: number; readonly column: number };
 
-/** The partners' rows for each row of the whole that no other row of it shares its name with. */
-function partnerRows(
-  whole: BudgetBlock,
-  blocks: readonly BudgetBlock[],
-): ReadonlyMap<number, readonly PartnerRow[]> {
-  const keys = whole.figures.rows.map(({ row }) => costKey(row));
-  const byKey = new Map<string, PartnerRow[]>();
-  for (const block of blocks)
-    for (const [index, { row }] of block === whole ? [] : block.figures.rows.entries()) {
-      const key = costKey(row);
-      byKey.set(key, [...(byKey.get(key) ?? []), { block, index }]);
-    }
-  return new Map(
-    keys.flatMap((key, index) => {
-      const isAlone = keys.indexOf(key) === keys.lastIndexOf(key);
-      return isAlone ? [[index, byKey.get(key) ?? []] as const] : [];
-    }),
-  );
+/** The row that is all of the salary costs; none where several rows share them. */
+function salaryRow({ rows }: FigureTable<AmountRow>): number {
+  const isOfSalaries = ({ category }: AmountRow): boolean =>
+    category === 'salaryCosts' || category === 'wages' || category === 'sideCosts';
+  const found = rows.flatMap(({ row }, index) => (isOfSalaries(row) ? [index] : []));
+  const [only = -1] = found;
+  const row = rows[only]?.row;
+  return found.length === 1 && row?.role === 'item' && row.category === 'salaryCosts' ? only : -1;
 }
 
-function partnersFigure(
-  { figures }: BudgetBlock,
-  rows: readonly PartnerRow[],
+/** The sum on the sheet of salaries, rounded where the budget is in whole euros. */
+function salaryFigure(
+  { number, figures }: BudgetBlock,
   { index, column }: Cell,
-  { left }: Sheet,
+  { salaries, years }: Sheet,
+  step: 1 | 100,
 ): Figure | undefined {
-  if (rows.length === 0) return undefined;
-  const figure = figureOf(statedIn(figures, index * figures.width + column), {
-    amounts: rows.map((row) => statedIn(row.block.figures, row.index * figures.width + column)),
-    areas: rows.map((row) => toAddress(row.block.top + row.index, left + column)),
-  });
-  return figure.formula === undefined ? undefined : figure;
+  const year = years[column];
+  const found = year === undefined ? undefined : salaries(number, year);
+  if (found === undefined) return undefined;
+  const { reference, cents: exact } = found;
+  const stated = statedIn(figures, index * figures.width + column);
+  if (exact === undefined)
+    return stated.kind === 'blank'
+      ? { value: '', formula: `IF(COUNT(${reference})=0,"",${reference})`, isSum: true }
+      : undefined;
+  const rounded = nearestStep({ numerator: BigInt(exact), denominator: 1n }, step);
+  if (stated.kind !== 'amount' || stated.cents !== rounded) return undefined;
+  const formula = rounded === exact ? reference : `ROUND(${reference},0)`;
+  return { value: amountContent(stated), formula, isSum: true };
 }
 
 /** The base of a cost by a percentage, where no formula of it would lead back to itself. */
 function baseOf(
-  figures: BudgetFigures,
+  figures: CheckedTable<AmountRow>,
   row: AmountRow,
   index: number,
   step: 1 | 100,
@@ -108,7 +118,8 @@ function rateFigure(
   { figures, top }: BudgetBlock,
   base: readonly number[] | undefined,
   { index, column }: Cell,
-  { left, project }: Sheet,
+  { left }: Sheet,
+  step: 1 | 100,
 ): Figure | undefined {
   const rate = figures.rows[index]?.row.rate;
   if (base === undefined || base.length === 0 || rate === undefined) return undefined;
@@ -119,7 +130,6 @@ function rateFigure(
   if (!isReadable || whole === undefined || !isSummable(whole)) return undefined;
   const areas = columnAreas(base, column, { top, left }).join(',');
   const percentage = `$${columnLetters(left - 1)}${top + index + 1}`;
-  const step = budgetStep(project, figures);
   const formula = `ROUND(SUM(${areas})*${percentage},${step === 100 ? 0 : 2})`;
   const stated = statedIn(figures, index * figures.width + column);
   if (values.length === 0)
@@ -132,7 +142,7 @@ function rateFigure(
 }
 
 /** Whole euros where the plan is in them, or where all its figures are; else cents. */
-function budgetStep({ planUnit }: Project, { values }: BudgetFigures): 1 | 100 {
+function budgetStep({ planUnit }: Project, { values }: FigureTable): 1 | 100 {
   if (planUnit !== undefined) return planUnit === '0.01' ? 1 : 100;
   return values.every((value) => Number.isNaN(value) || value % 100 === 0) ? 100 : 1;
 }

@@ -8,3 +8,8 @@ export function costKey(row: {
 }): string {
   return `${row.role}|${row.category ?? ''}|${comparable(row.label)}`;
 }
+
+/** What makes rows the same funding in the plans of the whole and of its partners. */
+export function fundingKey(row: { readonly role: string; readonly label: string }): string {
+  return `${row.role}|${comparable(row.label)}`;
+}

@@ -1,6 +1,6 @@
 import type { NewSheet, NewWorkbook } from '../grid/new-workbook.js';
 import type { DefinedName } from '../grid/snapshot.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, toPointer } from '../model/finding.js';
 import type { Project } from '../model/project.js';
 import type { RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
@@ -14,8 +14,12 @@ import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from '
 import { keptOf, keptSheet, type ShownBlocks } from './kept.js';
 import { keptSalaries } from './kept-salaries.js';
 import { municipalForm } from './municipal-form.js';
+import { PARTNER_COLUMNS } from './partner-columns.js';
+import { partnerFinancingForm } from './partner-financing-form.js';
+import { partnerNames, partnersForm } from './partners-form.js';
 import { projectForm } from './project-form.js';
 import { salaryForm } from './salary-form.js';
+import { salarySums } from './salary-sums.js';
 import { subProjectForms } from './sub-project-forms.js';
 
 /** What is written besides the project: with `check` a sheet of findings, with `rates` notes with their sources. */
@@ -33,25 +37,33 @@ export function fillForms(
   project: Project,
   { language = 'fi', check, rates }: FillOptions = {},
 ): NewWorkbook {
-  const own = projectForm(project, language, rates);
-  const plan = project.financing === undefined ? [] : [financingForm(project, project.financing, language)];
+  const given = rates ?? project.rates ?? [];
+  const own = projectForm(project, language, given);
+  const names = partnerNames(project, language);
+  const named = placesOfNames(names);
+  const staff = salaryForm(project, named, language, given);
+  const budget = budgetForm(project, language, { rates: given, names, salaries: salarySums(staff) });
+  const partnerPlans = partnerFinancingForm(project, names, language);
+  const tables = [budget?.form, staff, partnerPlans?.form].filter((form) => form !== undefined);
+  const plan =
+    project.financing === undefined
+      ? []
+      : [financingForm(project, project.financing, new Map(tables.flatMap(placesOf)), language)];
+  const figures = new Map([...tables, ...plan].flatMap(placesOf));
+  const partners = partnersForm(project, figures, language, given);
   const words = subProjectForms(project, language);
-  const staff = salaryForm(project, new Map(), language, rates ?? []);
-  const salaries = staff === undefined ? [] : [staff];
-  const budget = budgetForm(project, language, { rates: rates ?? [], names: [] });
-  const budgets = budget === undefined ? [] : [budget.form];
-  const answers = documentForm(project, new Map(), language);
-  const documents = answers === undefined ? [] : [answers];
-  const inputs = [own, ...budgets, ...salaries, ...plan, ...documents, ...words.forms];
+  const rows = [budget?.form, staff, ...plan, partnerPlans?.form].filter((form) => form !== undefined);
+  const others = [partners, ...rows, documentForm(project, named, language)];
+  const inputs = [own, ...others.filter((form) => form !== undefined), ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const municipal = municipalForm(project, places, language);
   const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
   const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
   const kept = keptOf(
     project,
-    [...budgets, ...salaries, ...plan].flatMap(withoutTotal(project)),
+    rows.flatMap(withoutTotal(project)),
     words.kept,
-    together([budget, keptSalaries(project), keptDocuments(project)]),
+    together([shownPartners(project), budget, partnerPlans, keptSalaries(project), keptDocuments(project)]),
   );
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {
@@ -64,6 +76,21 @@ export function fillForms(
     ],
     properties: new Map(),
   };
+}
+
+/** Where the partners stand before their sheet is laid out. */
+function placesOfNames(names: readonly CellAt[]): ReadonlyMap<string, CellAt> {
+  return new Map(names.map((at, nth) => [toPointer(['partners', nth]), at]));
+}
+
+/** The fields of partners that have a cell; an empty text is kept. */
+function shownPartners({ partners }: Project): ShownBlocks {
+  const shown = partners.flatMap((partner, nth) =>
+    PARTNER_COLUMNS.flatMap(({ id }) =>
+      id !== 'name' && partner[id] === '' ? [] : [`partners.${nth + 1}.${id}`],
+    ),
+  );
+  return { shown: new Set(shown), kept: {} };
 }
 
 /** What all the sheets of rows show, and what of it they do not say. */

@@ -64,7 +64,7 @@ export function figureOf(
   const formula = parts.length === 0 ? undefined : sumFormula(plus.areas, less.areas);
   if (formula === undefined) return plain;
   const isWhole = parts.every(isAddable);
-  const added = addedUp(plus.amounts.filter(isAddable), less.amounts.filter(isAddable));
+  const added = addedUp(plus.amounts, less.amounts);
   if (stated === undefined ? false : !isWhole || !isSame(stated, added)) return plain;
   if (added.kind === 'amount') return { value: amountContent(added), formula: formula.sum, isSum: true };
   return { value: '', formula: formula.sumOrNothing, isSum: true };
@@ -75,9 +75,12 @@ function isAddable(amount: StatedAmount): boolean {
   return amount.kind === 'blank' || (amount.kind === 'amount' && isSummable(amount.cents));
 }
 
-/** Blank where nothing is stated. */
-function addedUp(plus: readonly StatedAmount[], less: readonly StatedAmount[]): StatedAmount {
-  const values = [...valuesOf(plus), ...valuesOf(less).map((value) => cents(-value + 0))];
+/** The sum of what a spreadsheet adds, less the others; blank where nothing is stated. */
+export function addedUp(plus: readonly StatedAmount[], less: readonly StatedAmount[] = []): StatedAmount {
+  const values = [
+    ...valuesOf(plus.filter(isAddable)),
+    ...valuesOf(less.filter(isAddable)).map((value) => cents(-value + 0)),
+  ];
   const added = values.length === 0 ? undefined : sum(values);
   return added === undefined ? BLANK : { kind: 'amount', cents: added };
 }

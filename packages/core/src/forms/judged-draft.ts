@@ -1,7 +1,7 @@
-import type { Draft, DraftAmount, DraftBudget } from '../input/draft.js';
+import type { Draft, DraftAmount } from '../input/draft.js';
 import { type Finding, type Path, toPointer } from '../model/finding.js';
 import { readAmount } from '../values/amount.js';
-import { costKey } from './cost-key.js';
+import { costKey, fundingKey } from './cost-key.js';
 
 /** A draft as it is checked, and which of the findings are about what people wrote. */
 export type Judged = { readonly draft: Draft; readonly counts: (finding: Finding) => boolean };
@@ -29,15 +29,18 @@ export function judgedDraft(draft: Draft, computed: readonly Path[]): Judged {
     };
   });
   const ofPartners = judged?.flatMap((partner) => partner.budget ?? []) ?? [];
+  const plans = judged?.flatMap((partner) => partner.financing ?? []) ?? [];
+  const whole = {
+    budget: budget && withPartners(budget, ['budget'], ofPartners, { judge, keyOf: costKey }),
+    financing: financing && withPartners(financing, ['financing'], plans, { judge, keyOf: fundingKey }),
+  };
   const isOfPartners = (at: Path): boolean =>
     at[0] === 'budget' && ofPartners.length > 0 && sums.has(toPointer(at));
   return {
     draft: {
       ...draft,
-      ...(financing !== undefined && { financing: judgedTable(financing, ['financing'], judge) }),
-      ...(budget !== undefined && {
-        budget: judgedTable(withPartners(budget, ofPartners, judge), ['budget'], judge),
-      }),
+      ...(whole.financing !== undefined && { financing: judgedTable(whole.financing, ['financing'], judge) }),
+      ...(whole.budget !== undefined && { budget: judgedTable(whole.budget, ['budget'], judge) }),
       ...(salaries !== undefined && { salaries: judgedTable(salaries, ['salaries'], judge) }),
       ...(judged !== undefined && { partners: judged }),
     },
@@ -104,36 +107,37 @@ function withSums<Own extends Row<Own>>(row: Own, parts: readonly Own[], path: P
 }
 
 /** A row of the whole that adds those of its partners is as unreadable as they are. */
-function withPartners(budget: DraftBudget, partners: readonly DraftBudget[], judge: Judge): DraftBudget {
+function withPartners<Own extends Row<Own>, Table extends YearTable<Own>>(
+  table: Table,
+  at: Path,
+  partners: readonly YearTable<Own>[],
+  { judge, keyOf }: { readonly judge: Judge; readonly keyOf: (row: Own) => string },
+): Table {
   const unreadable = new Set(
     partners.flatMap(({ years, rows }) =>
       flat(rows).flatMap((row) =>
-        row.amounts.flatMap((amount, nth) => (isReadable(amount) ? [] : [cellKey(row, years[nth])])),
+        row.amounts.flatMap((amount, nth) => (isReadable(amount) ? [] : [`${keyOf(row)}|${years[nth]}`])),
       ),
     ),
   );
-  if (unreadable.size === 0) return budget;
-  const judged = (rows: readonly CostRow[], at: Path): CostRow[] =>
-    rows.map((row, nth) => ({
-      ...row,
-      amounts: row.amounts.map((amount, year) =>
-        judge.isFormula([...at, nth, 'amounts', year]) && unreadable.has(cellKey(row, budget.years[year]))
+  const judged = (rows: readonly Own[], path: Path): readonly Own[] =>
+    rows.map((row, nth) => {
+      const amounts = row.amounts.map((amount, year) =>
+        judge.isFormula([...path, nth, 'amounts', year]) &&
+        unreadable.has(`${keyOf(row)}|${table.years[year]}`)
           ? UNREADABLE
           : amount,
-      ),
-      ...(row.parts !== undefined && { parts: judged(row.parts, [...at, nth, 'parts']) }),
-    }));
-  return { ...budget, rows: judged(budget.rows, ['budget', 'rows']) };
+      );
+      const own = { ...row, amounts };
+      return row.parts === undefined ? own : { ...own, parts: judged(row.parts, [...path, nth, 'parts']) };
+    });
+  return unreadable.size === 0 ? table : { ...table, rows: judged(table.rows, [...at, 'rows']) };
 }
 
-type CostRow = DraftBudget['rows'][number];
+type YearTable<Own> = { readonly years: readonly (number | string)[]; readonly rows: readonly Own[] };
 
-function flat(rows: readonly CostRow[]): readonly CostRow[] {
+function flat<Own extends Row<Own>>(rows: readonly Own[]): readonly Own[] {
   return rows.flatMap((row) => [row, ...flat(row.parts ?? [])]);
-}
-
-function cellKey(row: CostRow, year: number | string | undefined): string {
-  return `${costKey(row)}|${year}`;
 }
 
 function isReadable(amount: DraftAmount): boolean {

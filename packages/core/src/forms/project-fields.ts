@@ -1,9 +1,11 @@
 import type { Path } from '../model/finding.js';
 import type { Project } from '../model/project.js';
-import type { RateKind } from '../model/rate-entry.js';
+import type { RateEntry, RateKind } from '../model/rate-entry.js';
+import { VAT_WORDS } from '../words/cost-model-words.js';
 import { FORM_NOTES } from '../words/form-notes.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Language, Worded } from '../words/language.js';
+import { SALARY_CHOICES } from '../words/salary-form-words.js';
 import {
   type Content,
   changeText,
@@ -18,6 +20,7 @@ import {
   readRateText,
   readText,
 } from './cell-values.js';
+import { costModelChoices, costModelText, readCostModel } from './cost-model-text.js';
 
 /** A line of the sheet *Hanke*: what it is called, what of the project it holds, how it is written and read. */
 export type ProjectField = {
@@ -30,7 +33,7 @@ export type ProjectField = {
   /** What of a programme period the note of its cell tells. */
   readonly rule?: RateKind;
   readonly isCode?: true;
-  readonly choices?: (language: Language) => readonly string[];
+  readonly choices?: (language: Language, rates: readonly RateEntry[]) => readonly string[] | undefined;
   readonly write: (project: Project, language: Language) => Content;
   readonly read: (cell: ReadCell, dateSystem: 1900 | 1904) => string | undefined;
 };
@@ -89,8 +92,43 @@ export const SUPPORT_FIELDS: readonly ProjectField[] = [
   },
 ];
 
+/** How costs are declared; in a joint project each partner may say so itself. */
+export const COST_FIELDS: readonly ProjectField[] = [
+  {
+    id: 'costModel',
+    path: ['project', 'costModel'],
+    word: FORM_WORDS.costModel,
+    note: FORM_NOTES.costModel,
+    rule: 'flatRate',
+    choices: (language, rates) => costModelChoices(rates, language),
+    write: ({ costModel }, language) => ({
+      value: costModel === undefined || costModel === '' ? costModel : costModelText(costModel, language),
+    }),
+    read: (cell) => {
+      const text = readText(cell);
+      return text === undefined ? undefined : readCostModel(text);
+    },
+  },
+  {
+    ...choiceField('salaryModel', ['project', 'salaryModel'], SALARY_CHOICES.model),
+    rule: 'salaryModel',
+    write: ({ salaryModel }, language) => ({
+      value: salaryModel === undefined ? undefined : SALARY_CHOICES.model[salaryModel][language],
+    }),
+  },
+  {
+    ...choiceField('vat', ['project', 'vat'], VAT_WORDS),
+    note: FORM_NOTES.vat,
+    write: ({ vat }, language) => ({ value: vat === undefined ? undefined : VAT_WORDS[vat][language] }),
+  },
+];
+
 /** Every line, in the order of the sheet. */
-export const PROJECT_FIELDS: readonly ProjectField[] = [...IDENTITY_FIELDS, ...SUPPORT_FIELDS];
+export const PROJECT_FIELDS: readonly ProjectField[] = [
+  ...IDENTITY_FIELDS,
+  ...SUPPORT_FIELDS,
+  ...COST_FIELDS,
+];
 
 function textField(id: TextField): ProjectField {
   return {
@@ -116,7 +154,7 @@ function dayField(id: 'start' | 'end'): ProjectField {
 }
 
 function choiceField(
-  id: 'structure' | 'planUnit' | 'version',
+  id: 'structure' | 'planUnit' | 'version' | 'salaryModel' | 'vat',
   path: Path,
   words: Readonly<Record<string, Worded>>,
 ): Omit<ProjectField, 'write'> {

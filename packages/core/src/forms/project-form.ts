@@ -7,7 +7,7 @@ import type { Language } from '../words/language.js';
 import type { FormCell, FormSheet } from './form-sheet.js';
 import { keyTable } from './key-table.js';
 import { printOf } from './print-of.js';
-import { IDENTITY_FIELDS, type ProjectField, SUPPORT_FIELDS } from './project-fields.js';
+import { COST_FIELDS, IDENTITY_FIELDS, type ProjectField, SUPPORT_FIELDS } from './project-fields.js';
 import { rateNote } from './rate-note.js';
 import { STYLES } from './styles.js';
 
@@ -25,6 +25,7 @@ export function projectForm(
       { row: 1, column: 0, value: FORM_NOTES.inputs[language], style: STYLES.subtitle },
       ...section(FORM_WORDS.identity[language], IDENTITY_FIELDS, IDENTITY_AT, project, language, rates),
       ...section(FORM_WORDS.support[language], SUPPORT_FIELDS, SUPPORT_AT, project, language, rates),
+      ...section(FORM_WORDS.costTerms[language], COST_FIELDS, COSTS_AT, project, language, rates),
       ...keyTable(project, KEYS_AT, language),
     ],
     widths: [28, 46, 14],
@@ -34,7 +35,8 @@ export function projectForm(
 
 const IDENTITY_AT = 3;
 const SUPPORT_AT = IDENTITY_AT + IDENTITY_FIELDS.length + 2;
-const KEYS_AT = SUPPORT_AT + SUPPORT_FIELDS.length + 2;
+const COSTS_AT = SUPPORT_AT + SUPPORT_FIELDS.length + 2;
+const KEYS_AT = COSTS_AT + COST_FIELDS.length + 2;
 
 function section(
   title: string,
@@ -85,7 +87,7 @@ function fieldCells(
       across: 2,
       mark: `project.${id}`,
       path,
-      choices: choices?.(language),
+      choices: choices?.(language, rates),
       isCode: isCode ?? false,
     },
     { row, column: 2, style },

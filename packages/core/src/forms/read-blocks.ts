@@ -39,7 +39,12 @@ export function readBlocks<Row>(
   const name = (row: number): string =>
     partner === undefined ? '' : (readText(cells.at({ sheet, row, column: partner })) ?? '').trim();
   const last = partner === undefined ? -1 : cells.lastRow(sheet);
-  const found = ownedRows(cells.marks, sheet, reading.part, { isWritten, name, last });
+  const found = ownedRows(cells.marks, sheet, reading.part, {
+    isWritten,
+    name,
+    first: columns.heading + 1,
+    last,
+  });
   const all = [...found, ...withoutRows(found, kept, reading)];
   return all.map(({ owner, rows }) => {
     const key = 'number' in owner ? blockKey(owner.number, reading.part) : '';

@@ -14,6 +14,7 @@ import { readBlocks } from './read-blocks.js';
 import { BUDGET_READING } from './read-budget.js';
 import { readDocuments } from './read-documents.js';
 import { financingReading } from './read-financing.js';
+import { readPartners } from './read-partners.js';
 import { type FieldValue, readFields, readKeys } from './read-project.js';
 import { readSalaries } from './read-salaries.js';
 import { readSubProjects } from './read-sub-projects.js';
@@ -52,7 +53,8 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const fields = readFields(cells);
   const keys = readKeys(cells);
   const subProjects = readSubProjects(cells, kept.lines);
-  const owned = ownedParts(ownedSheets(cells, kept), keptPartners(kept.file.partners));
+  const before = keptPartners(kept.file.partners);
+  const owned = ownedParts(ownedSheets(cells, kept), readPartners(cells, before) ?? before);
   const documents = readDocuments(cells, kept.blanks);
   const parts = [fields, keys, subProjects, owned, documents].flatMap((part) => part?.places ?? []);
   const subGoals = [...cells.marks].flatMap(([mark, at]) => {
@@ -79,6 +81,7 @@ function ownedSheets(cells: FormCells, kept: Kept): Parameters<typeof ownedParts
     { part: 'budget', blocks: readBlocks(cells, BUDGET_READING, kept) },
     { part: 'salaries', blocks: readSalaries(cells, kept) },
     { part: 'financing', blocks: readBlocks(cells, financingReading('financing'), kept) },
+    { part: 'financing', blocks: readBlocks(cells, financingReading('partnerFinancing'), kept) },
   ];
 }
 

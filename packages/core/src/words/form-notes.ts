@@ -92,6 +92,31 @@ export const FORM_NOTES = {
     sv: 'Procenten som raden räknas med: procentuell ersättning av lönekostnaderna, bikostnader av lönerna.',
     en: 'The percentage that the row is computed by: a flat rate of the salary costs, side costs of the wages.',
   },
+  costModel: {
+    fi: 'Rahoittaja päättää kustannusmallin, ja se on sama koko hankkeen ajan. Yhteishankkeessa kaikilla on sama malli.',
+    sv: 'Finansiären bestämmer kostnadsmodellen, och den är densamma under hela projektet. I ett samprojekt har alla samma modell.',
+    en: 'The funder decides on the cost model, and it stays for the whole project. In a joint project all have the same one.',
+  },
+  vat: {
+    fi: 'Jääkö hankintojen arvonlisävero hankkeen kustannukseksi. Yhteishankkeessa jokainen toteuttaja kertoo sen itse.',
+    sv: 'Om mervärdesskatten på anskaffningar blir en kostnad för projektet. I ett samprojekt säger varje genomförare det själv.',
+    en: 'Whether the value added tax of purchases stays as a cost of the project. In a joint project each partner says so itself.',
+  },
+  partners: {
+    fi: 'Yksi rivi kutakin toteuttajaa kohti. Kustannukset ja tuki tulevat muista taulukoista. Ei viranomaisen lomake.',
+    sv: 'En rad för varje genomförare. Kostnaderna och stödet kommer från de andra bladen. Inte en myndighets blankett.',
+    en: 'A line for each implementer. Costs and support come from the other sheets. Not an authority’s form.',
+  },
+  partnerName: {
+    fi: 'Nimi kirjoitetaan tähän; muut taulukot näyttävät sen.',
+    sv: 'Namnet skrivs här; de andra bladen visar det.',
+    en: 'The name is written here; the other sheets show it.',
+  },
+  partnerDifference: {
+    fi: 'Toteuttajien summa miinus koko hankkeen luku. Eron pitää olla 0.',
+    sv: 'Genomförarnas summa minus hela projektets tal. Skillnaden ska vara 0.',
+    en: 'The sum of the implementers less the figure of the whole project. The difference has to be 0.',
+  },
   costTotal: {
     fi: 'Vuosien summa. Ryhmä on alariviensä summa ja yhteensä-rivi ylimpien rivien summa, tulot vähennettyinä. Koko hankkeen rivi on toteuttajien samannimisten rivien summa.',
     sv: 'Summan av åren. En grupp är summan av sina delrader och totalraden summan av de översta raderna, minus intäkterna. Hela projektets rad är summan av genomförarnas rader med samma namn.',
