@@ -13,6 +13,14 @@ test('pointing at the cells of the form gives its binding', async () => {
   expect(made).toEqual(AUTHORITY_BINDING.cells);
 });
 
+test.for<[cell: string, unit: string | undefined]>([
+  ['C16', '1000'],
+  ['C10', undefined],
+])('the unit that the form declares for %s is %s', async ([cell, unit]) => {
+  const seen = await opened(authorityForm()).read();
+  expect(cellToBind(seen, { sheet: 'Hakemus', cell })?.unit).toBe(unit);
+});
+
 const SHEET = {
   Lomake: [
     'Hakemus|||',

@@ -3,6 +3,7 @@ export type { BindingEntry, BindingProblem } from './binding/binding-problem.js'
 export { boundChangeText, cellText, fieldText } from './binding/bound-text.js';
 export { FAMILIES } from './binding/families.js';
 export type { Field, FieldFamily, FieldValue, KnownField } from './binding/field.js';
+export { isFigureField } from './binding/find-field.js';
 export type { BindingOptions, BoundChange } from './binding/judge-entry.js';
 export { type AbsentField, type BindingPlan, planBinding } from './binding/plan-binding.js';
 export { bindingProblemText, entryText } from './binding/problem-text.js';

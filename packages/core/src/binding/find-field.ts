@@ -29,6 +29,11 @@ export function fieldFinder(project: Project): (id: string) => FoundField {
   };
 }
 
+/** Whether a field is an amount of a year or of all years, which a cell takes in a unit. */
+export function isFigureField(id: string): boolean {
+  return YEAR.test(id) && !id.startsWith('project.');
+}
+
 const MOST_NEAREST = 3;
 
 /** With a year where the family has years, so that a mistyped name is near a whole one. */

@@ -49,6 +49,7 @@ export function fileHost(tools: PageTools): PaneHost {
       saveFile(name, bytes);
       store.set({ asking: { kind: 'open-new', name, bytes } });
     },
+    saveFile,
     replaceSheet: undefined,
     refusalOf: (error) => (error instanceof SheetMissingError ? 'sheet-missing' : 'other'),
     onChange: (listener) => {

@@ -11,9 +11,11 @@ import type {
   PastedText,
   TableKeys,
 } from '../work/questions.js';
+import type { BindingState } from './binding/binding-state.js';
+import { NO_BINDING } from './binding/binding-state.js';
 import type { Acknowledged } from './check/acknowledged.js';
 
-export const VIEWS = ['check', 'reading', 'fill', 'allocate', 'keys', 'paste', 'about'] as const;
+export const VIEWS = ['check', 'reading', 'fill', 'binding', 'allocate', 'keys', 'paste', 'about'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A sentence about what was just done: `alert` where it could not be. */
@@ -38,6 +40,7 @@ export type PaneState = {
   readonly unfolded: readonly string[];
   readonly marked: boolean;
   readonly fill: FillState;
+  readonly binding: BindingState;
   readonly keys: readonly TableKeys[] | undefined;
   readonly pasted: (PastedText & { readonly read: PastedTable | PastedReport }) | undefined;
   /** What would take back the last writing, where the pane does that itself. */
@@ -69,6 +72,7 @@ export function initialState(language: Language): PaneState {
     unfolded: [],
     marked: false,
     fill: { into: 0, from: { kind: 'own' }, plan: undefined, overwrite: false },
+    binding: NO_BINDING,
     keys: undefined,
     pasted: undefined,
     undo: [],

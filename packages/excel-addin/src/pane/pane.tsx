@@ -4,6 +4,7 @@ import { AboutView } from './about-view.js';
 import { chooseLanguage } from './actions/choose-language.js';
 import { undoLast } from './actions/undo-last.js';
 import { AllocateView } from './allocate/allocate-view.js';
+import { BindingView } from './binding/binding-view.js';
 import { CheckView } from './check/check-view.js';
 import { FillView } from './fill/fill-view.js';
 import { KeysView } from './keys/keys-view.js';
@@ -26,6 +27,7 @@ const SHOWN: Readonly<Record<View, () => JSX.Element>> = {
   check: CheckView,
   reading: ReadingView,
   fill: FillView,
+  binding: BindingView,
   allocate: AllocateView,
   keys: KeysView,
   paste: PasteView,

@@ -6,6 +6,7 @@ import { checkFigures } from './actions/check-figures.js';
 import { chooseLanguage } from './actions/choose-language.js';
 import { followMarks } from './actions/mark-findings.js';
 import { rechecker } from './actions/rechecker.js';
+import { forAnotherForm } from './binding/binding-state.js';
 import { Pane } from './pane.js';
 import type { PaneHost } from './pane-host.js';
 import { initialState, type View } from './pane-state.js';
@@ -54,7 +55,10 @@ export function startPane({ into, host, link, language, marksFollow = false }: P
     show: (view) => store.set({ view }),
     check: () => checkFigures(tools),
     recheck: rechecker(tools),
-    forget: () => store.set({ ...initialState(store.get().language), marked: marksFollow }),
+    forget: () => {
+      const { language: spoken, binding } = store.get();
+      store.set({ ...initialState(spoken), marked: marksFollow, binding: forAnotherForm(binding) });
+    },
     setLanguage: (chosen) => chooseLanguage(tools, chosen),
   };
 }

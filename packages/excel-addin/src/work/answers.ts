@@ -1,3 +1,4 @@
+import { BINDING_ANSWERS } from './bind-form.js';
 import { checkBook } from './check-book.js';
 import { fillTable } from './fill-table.js';
 import { formsOfBook } from './forms-of-book.js';
@@ -15,4 +16,5 @@ export const ANSWERS: Answers<Questions> = {
   fill: fillTable,
   keys: keysOfBook,
   forms: formsOfBook,
+  ...BINDING_ANSWERS,
 };

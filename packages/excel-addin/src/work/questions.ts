@@ -3,6 +3,7 @@ import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
 import type { CellChange, Given, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
+import type { BindingQuestions } from './binding-questions.js';
 
 /** A workbook and how it is to be read. */
 export type Book = {
@@ -22,7 +23,7 @@ export type PastedText = {
 };
 
 /** What is asked of the worker, and what it answers; all plain data. */
-export type Questions = {
+export type Questions = BindingQuestions & {
   readonly check: { readonly asks: Book; readonly answer: Checked };
   readonly paste: { readonly asks: Pasted; readonly answer: PastedTable | PastedReport };
   readonly reportForms: { readonly asks: PastedText; readonly answer: NewBook };

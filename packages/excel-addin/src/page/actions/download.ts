@@ -30,7 +30,9 @@ export function downloadName(name: string): string {
 
 /** Hands bytes to the browser as a file to keep. */
 export function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const url = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: name.endsWith('.json') ? JSON_TYPE : XLSX }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -39,4 +41,5 @@ export function saveFile(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const JSON_TYPE = 'application/json';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,5 +3,6 @@ import type { Tools } from '../tools.js';
 
 /** Says everything in another language; what the worker had worded is asked for again when it is wanted. */
 export function chooseLanguage({ store }: Tools, language: Language): void {
-  store.set({ language, keys: undefined, pasted: undefined });
+  const binding = { ...store.get().binding, groups: undefined, plan: undefined, problems: [] };
+  store.set({ language, keys: undefined, pasted: undefined, binding });
 }

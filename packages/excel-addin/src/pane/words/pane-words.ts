@@ -7,6 +7,7 @@ export const VIEW_NAMES: Readonly<Record<View, () => Text>> = {
   check: sentence({ fi: () => 'Tarkistus', sv: () => 'Kontroll', en: () => 'Check' }),
   reading: sentence({ fi: () => 'Tulkinta', sv: () => 'Tolkning', en: () => 'Reading' }),
   fill: sentence({ fi: () => 'Täyttö', sv: () => 'Ifyllning', en: () => 'Fill' }),
+  binding: sentence({ fi: () => 'Lomakepohja', sv: () => 'Blankettmall', en: () => 'Form template' }),
   allocate: sentence({ fi: () => 'Jako', sv: () => 'Fördelning', en: () => 'Split' }),
   keys: sentence({ fi: () => 'Jakoperuste', sv: () => 'Grund', en: () => 'Key' }),
   paste: sentence({ fi: () => 'Liittäminen', sv: () => 'Inklistring', en: () => 'Paste' }),
