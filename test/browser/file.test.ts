@@ -1,16 +1,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newXlsx } from '../../packages/core/src/xlsx.js';
+import { newXlsx, openXlsx } from '../../packages/core/src/xlsx.js';
+import { AUTHORITY_BINDING, authorityForm } from '../binding/authority-form.js';
 import { eurakit } from '../cli/captured.js';
 import { plainBook } from '../support/plain-book.js';
+import { axeFaults } from './support/axe-faults.js';
 import { type BuiltPage, builtPage } from './support/built-page.js';
 import { dropFile } from './support/drop-file.js';
 import { type FileOptions, type OpenedFile, openFile } from './support/open-file.js';
 import { proSosBook } from './support/pro-sos-book.js';
 import { startChromium } from './support/start-chromium.js';
+
+const PRO_SOS_PROJECT = fileURLToPath(new URL('../../examples/pro-sos/project.json', import.meta.url));
 
 let browser: Browser;
 let built: BuiltPage;
@@ -101,6 +106,57 @@ describe('the offline file', () => {
     await writeFile(saved, bytes);
     const { code, out } = await eurakit(['check', saved]);
     expect([code, out]).toEqual([0, expect.stringContaining('Ei virheitä')]);
+    await close();
+  });
+
+  test('a form is bound by keys, kept as a file, and filled from a project', async () => {
+    const { page, downloaded, close } = await opened();
+    await drop(page, 'lomake.xlsx', authorityForm());
+    await page.getByText('lomake.xlsx on auki').waitFor();
+    await page.getByRole('tab', { name: 'Lomakepohja' }).click();
+    await page.getByLabel('Hanke, josta tiedot otetaan').setInputFiles(PRO_SOS_PROJECT);
+    await page.getByText('Hanke luettiin tiedostosta project.json').waitFor();
+    await page.getByLabel('Hae tietoa').fill('eustate vuosi');
+    await select(page, 9, 2);
+    await page.getByRole('button', { name: 'Ota valittu solu' }).press('Enter');
+    await page.getByText('Hakemus!C10: vieressä ”EU ja valtio”, sarakkeen otsikko ”2016”.').waitFor();
+    const bind = page.getByRole('button', { name: 'Sido', exact: true });
+    expect(await bind.isDisabled()).toBe(true);
+    const field = page.getByRole('listbox', { name: 'Tieto' });
+    await field.press('ArrowDown');
+    await page.getByLabel('Luvun yksikkö solussa').selectOption('1');
+    await bind.press('Enter');
+    await page.getByText('Sidotut solut (1)').waitFor();
+    const { name, bytes } = await downloaded(() =>
+      page.getByRole('button', { name: 'Tallenna sidonta' }).press('Enter'),
+    );
+    expect([name, JSON.parse(bytes.toString('utf8'))]).toEqual([
+      'template.json',
+      { eurakitBinding: 1, cells: AUTHORITY_BINDING.cells.filter(({ cell }) => cell === 'C10') },
+    ]);
+
+    const shared = join(folder, 'template.json');
+    await writeFile(shared, JSON.stringify({ eurakitBinding: 1, cells: AUTHORITY_BINDING.cells }));
+    await page.getByLabel('Valmis sidonta').setInputFiles(shared);
+    await page.getByText('Sidotut solut (16)').waitFor();
+    await page.getByRole('button', { name: 'Vertaa ja esikatsele' }).press('Enter');
+    await page.getByRole('button', { name: 'Täytä 16 solua' }).press('Enter');
+    await page.getByText('Lomakkeeseen kirjoitettiin 16 solua.').waitFor();
+    await soon(() => cursor(page)).toBe('31843');
+    await drop(page, 'muutettu.xlsx', authorityForm({ A10: 'EU', A17: '' }));
+    const filled = await downloaded(() => page.getByRole('button', { name: 'Lataa ja avaa toinen' }).click());
+    expect(await valueIn(filled.bytes, 'Hakemus', 16, 2)).toBe(210);
+    await page.getByText('muutettu.xlsx on auki').waitFor();
+    await page.getByRole('tab', { name: 'Lomakepohja' }).click();
+    await page.getByRole('button', { name: 'Vertaa ja esikatsele' }).press('Enter');
+    await page.getByText('Mitään ei kirjoiteta: 4 kohtaa ei sovi.').waitFor();
+    await select(page, 9, 2);
+    await page.getByRole('button', { name: 'Ota valittu solu' }).press('Enter');
+    await field.selectOption('financing.total.total');
+    await page.getByLabel('Luvun yksikkö solussa').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     await close();
   });
 
@@ -238,6 +294,11 @@ const NOT_WORKBOOKS: readonly (readonly [name: string, bytes: Uint8Array | strin
     'katkennut.xlsx: työkirja on vioittunut tai kesken; lataa tai tallenna se uudelleen.',
   ],
 ];
+
+async function valueIn(bytes: Uint8Array, sheet: string, row: number, column: number) {
+  const read = openXlsx(bytes);
+  return read.ok ? (await read.workbook.read(sheet))?.values[row]?.[column] : undefined;
+}
 
 /** Numbers from 0 on, row by row. */
 function largeBook(rows: number, columns: number): Uint8Array {

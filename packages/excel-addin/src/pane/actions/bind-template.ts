@@ -7,10 +7,11 @@ import {
   bindingOpened,
   bindingUnreadable,
   boundFilled,
+  listingFields,
   looking,
   noLabelBeside,
   planningForm,
-  readingFields,
+  readingFile,
   sourceRead,
   sourceUnreadable,
 } from '../words/binding-words.js';
@@ -22,7 +23,7 @@ import { writeCells } from './write-cells.js';
 
 /** Asks for the fields that can be bound, of the project that was chosen. */
 export async function loadFields(tools: Tools): Promise<void> {
-  await during(tools, readingFields(), async () => {
+  await during(tools, listingFields(), async () => {
     const { source } = tools.store.get().binding;
     const { language } = tools.store.get();
     const { groups } = await tools.link.call('fields', { source, language });
@@ -32,7 +33,7 @@ export async function loadFields(tools: Tools): Promise<void> {
 
 /** Takes the project that the form is filled from; one that holds none is told and not taken. */
 export async function chooseSource(tools: Tools, source: SourceFile): Promise<void> {
-  await during(tools, readingFields(), async () => {
+  await during(tools, readingFile(source.name), async () => {
     const { language } = tools.store.get();
     const { readable, groups } = await tools.link.call('fields', { source, language });
     if (readable) setBinding(tools, { source, groups, plan: undefined, problems: [] });
@@ -43,7 +44,7 @@ export async function chooseSource(tools: Tools, source: SourceFile): Promise<vo
 
 /** Opens a binding that somebody made, in place of the one that is there. */
 export async function openBinding(tools: Tools, name: string, text: string): Promise<void> {
-  await during(tools, readingFields(), async () => {
+  await during(tools, readingFile(name), async () => {
     const { language } = tools.store.get();
     const opened = await tools.link.call('openBinding', { text, language });
     if (opened.ok) setBinding(tools, { cells: opened.cells, plan: undefined, problems: [] });

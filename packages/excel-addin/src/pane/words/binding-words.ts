@@ -192,10 +192,17 @@ export const boundFilled = sentence<[cells: number]>({
   en: (cells) => `${cells === 1 ? 'One cell was' : `${cells} cells were`} written in the form.`,
 });
 
-export const readingFields = sentence({
-  fi: () => 'Luetaan tiedostoa…',
-  sv: () => 'Läser filen…',
-  en: () => 'Reading the file…',
+/** Each file by its name: two things that are called the same are not done one after the other. */
+export const readingFile = sentence<[name: string]>({
+  fi: (name) => `Luetaan tiedostoa ${name}…`,
+  sv: (name) => `Läser filen ${name}…`,
+  en: (name) => `Reading ${name}…`,
+});
+
+export const listingFields = sentence({
+  fi: () => 'Luetellaan tiedot…',
+  sv: () => 'Räknar upp uppgifterna…',
+  en: () => 'Listing the fields…',
 });
 
 export const looking = sentence({
