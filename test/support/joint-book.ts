@@ -18,19 +18,15 @@ export function opened(bytes: Uint8Array): Workbook & { readonly save: () => Pro
   return book.workbook;
 }
 
-/** Amounts of municipalities in a financing plan on a sheet, those of the first year first, each a euro more. */
+/** What municipalities pay in the first year of a plan on a sheet, each a euro more, typed over what stands there. */
 export function aEuroMore({ sheets }: Snapshot, sheet: string, count: number): readonly CellChange[] {
   const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
   const amounts = rows.flatMap(({ index, cells }) => {
-    const isMunicipality = cells.some(({ column, value }) => column === 1 && value === 'Kunta');
-    return cells.flatMap(({ column, value, formula }) =>
-      isMunicipality && typeof value === 'number' && formula === undefined
-        ? [{ row: index, column, value }]
-        : [],
-    );
+    const role = cells.find(({ column }) => column === FIRST_YEAR - 1)?.value;
+    const amount = cells.find(({ column }) => column === FIRST_YEAR)?.value;
+    return role === 'Kunta' && typeof amount === 'number' ? [{ row: index, value: amount + 1 }] : [];
   });
-  return amounts
-    .sort((a, b) => a.column - b.column || a.row - b.row)
-    .slice(0, count)
-    .map((at) => ({ ...at, sheet, value: at.value + 1 }));
+  return amounts.slice(0, count).map((at) => ({ ...at, sheet, column: FIRST_YEAR, overwritesFormula: true }));
 }
+
+const FIRST_YEAR = 2;
