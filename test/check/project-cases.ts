@@ -126,6 +126,14 @@ export const PROJECT_CASES: readonly ProjectCase[] = [
   [
     'financing-differs-from-budget',
     SINGLE,
+    { '/budget/rows': [{ label: 'Kustannukset yhteensä', role: 'total', amounts: [null, null] }] },
+    [],
+    [],
+    'a budget that nothing is written in yet',
+  ],
+  [
+    'financing-differs-from-budget',
+    SINGLE,
     { '/financing/rows/1/amounts/1': 5_800 },
     [],
     [],

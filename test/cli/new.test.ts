@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '@eurakit/core/xlsx';
 import { expect, test } from 'vitest';
@@ -18,9 +18,10 @@ test.for(['fi', 'sv', 'en'])(
   async (language) => {
     const book = await made('--period', '2021-2027', '--fund', 'ESR', '--lang', language);
     const { code, out } = await eurakit(['read', book]);
-    const { project, financing, ...others } = JSON.parse(out);
+    const { project, financing, budget, salaries, ...others } = JSON.parse(out);
     expect({ code, others }).toEqual({ code: 0, others: { eurakit: 1 } });
-    expect(project).toEqual({ programmePeriod: '2021-2027', fund: 'ESR+' });
+    expect(project).toEqual({ programmePeriod: '2021-2027', fund: 'ESR+', planUnit: '1' });
+    expect([budget.rows.length, salaries.rows.length]).toEqual([3, 4]);
     expect(financing.years).toEqual([2026, 2027, 2028]);
     const rows = financing.rows.flatMap((row: { parts?: unknown[] }) => [row, ...(row.parts ?? [])]);
     expect(rows.map(({ role }: { role: string }) => role)).toEqual([
@@ -99,6 +100,36 @@ test.for([
 ] as const)('the years %s', async ([years, expected]) => {
   const { out } = await eurakit(['read', await made('--years', years)]);
   expect(JSON.parse(out).financing.years).toEqual(expected);
+});
+
+test('partners, cost model and salary model make the sheets', async () => {
+  const options = ['--cost-model', 'flat-40', '--salary-model', 'unit-cost', '--partners', '3'];
+  const { out } = await eurakit(['read', await made('--period', '2021-2027', ...options)]);
+  const { project, partners } = JSON.parse(out);
+  const models = { costModel: '2021-2027/flat-40', salaryModel: 'unit-cost' };
+  expect(project).toMatchObject({ ...models, structure: 'group' });
+  expect(partners.map(({ name, isLead }: Record<string, unknown>) => [name, isLead ?? false])).toEqual([
+    ['Toteuttaja 1', true],
+    ['Toteuttaja 2', false],
+    ['Toteuttaja 3', false],
+  ]);
+  for (const { budget, salaries, financing } of partners)
+    expect([budget.rows.length, salaries.rows.length, financing.rows.length]).toEqual([3, 4, 5]);
+});
+
+test.for<[options: readonly string[], says: string]>([
+  [['--cost-model', 'flat-40'], '--period'],
+  [['--period', '2021-2027', '--cost-model', 'flat-41'], '2021-2027/flat-40'],
+  [['--salary-model', 'tuntitaksa'], 'unit-cost, standard-side-cost, actual'],
+  [['--partners', '51'], '50'],
+  [['--partners', 'kaksi'], '50'],
+])('%j is told in every language, and nothing is written', async ([options, says]) => {
+  const book = join(freshFolder(), 'book.xlsx');
+  for (const language of ['fi', 'sv', 'en']) {
+    const call = ['new', '--years', '2026-2028', '--out', book, '--lang', language, ...options];
+    expect(await eurakit(call)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
+  }
+  expect(existsSync(book)).toBe(false);
 });
 
 test.for([

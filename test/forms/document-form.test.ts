@@ -30,11 +30,11 @@ function shown(project: Project, columns: readonly number[]): readonly string[] 
 
 test('what the figures ask for is listed by owner, whether it must be there or is only often asked for', () => {
   expect(shown(joint(), [0, 1, 2])).toEqual([
-    'Koko hanke | toteuttajien yhteistyösopimus | vaaditaan',
-    'Salme | työajanseuranta | vaaditaan',
-    'Salme | tehtävänkuvaukset | pyydetään usein',
-    'Lumo | työajanseuranta | vaaditaan',
-    'Lumo | tehtävänkuvaukset | pyydetään usein',
+    'Koko hanke | Toteuttajien yhteistyösopimus | vaaditaan',
+    'Salme | Työajanseuranta | vaaditaan',
+    'Salme | Tehtävänkuvaukset | pyydetään usein',
+    'Lumo | Työajanseuranta | vaaditaan',
+    'Lumo | Tehtävänkuvaukset | pyydetään usein',
   ]);
 });
 
@@ -44,12 +44,12 @@ test('answers stand in their order, and needs after those of their owner', () =>
     { document: 'ledger-extract', state: 'no' },
   ];
   expect(shown(joint(documents), [0, 1, 3, 4])).toEqual([
-    'Lumo | tehtävänkuvaukset | ei koske | sama tehtävä',
-    'Lumo | työajanseuranta |  | ',
-    'Koko hanke | pääkirjan ote | ei | ',
-    'Koko hanke | toteuttajien yhteistyösopimus |  | ',
-    'Salme | työajanseuranta |  | ',
-    'Salme | tehtävänkuvaukset |  | ',
+    'Lumo | Tehtävänkuvaukset | ei koske | sama tehtävä',
+    'Lumo | Työajanseuranta |  | ',
+    'Koko hanke | Pääkirjan ote | ei | ',
+    'Koko hanke | Toteuttajien yhteistyösopimus |  | ',
+    'Salme | Työajanseuranta |  | ',
+    'Salme | Tehtävänkuvaukset |  | ',
   ]);
   expect(projectIn(book(joint(documents)))).toEqual(joint(documents));
 });

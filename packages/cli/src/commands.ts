@@ -74,8 +74,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: merge,
   },
   new: {
-    usage: 'eurakit new --years 2026-2028 --out BOOK.xlsx',
-    options: ['years', 'period', 'fund', 'pack', 'out', 'force'],
+    usage: 'eurakit new --years 2026-2028 [--period 2021-2027] [--cost-model flat-40] --out BOOK.xlsx',
+    options: [
+      ...(['years', 'period', 'fund', 'cost-model', 'salary-model', 'partners'] as const),
+      ...(['pack', 'out', 'force'] as const),
+    ],
     own: { period: PROGRAMME_PERIOD },
     run: newBook,
   },

@@ -93,5 +93,5 @@ async function contentOf(
   const format = TEXT_FORMATS[ending];
   if (format !== undefined) return done(format(project, language));
   const checked = flags.has('with-check') ? { file: basename(file), bytes } : undefined;
-  return workbookBytes(project, language, values.get('out') ?? '', checked);
+  return workbookBytes(project, language, values.get('out') ?? '', { checked });
 }

@@ -80,7 +80,7 @@ async function contentOf(
   language: Language,
 ): Promise<Outcome<{ readonly content: Content; readonly findings: readonly LocatedFinding[] }>> {
   if (extname(out).toLowerCase() === '.json') return done({ content: projectText(project), findings });
-  const bytes = await workbookBytes(project, language, out, undefined, project.rates);
+  const bytes = await workbookBytes(project, language, out);
   if (!bytes.ok) return bytes;
   const placed = await placedIn(bytes.value, findings, out);
   return placed.ok ? done({ content: bytes.value, findings: placed.value }) : placed;

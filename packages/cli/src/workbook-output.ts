@@ -15,18 +15,26 @@ import { readWorkbook } from './workbook-input.js';
 /** What was filled: a sheet of findings says of which file they are. */
 export type FilledFrom = { readonly file: string; readonly bytes: Uint8Array };
 
+/** What a workbook gets besides the project. */
+export type BookExtras = {
+  readonly checked?: FilledFrom | undefined;
+  /** For the notes with their sources; otherwise those that the project goes by. */
+  readonly rates?: readonly RateEntry[];
+  /** It is to be filled in: the first sheet says what to do first. */
+  readonly guide?: boolean;
+};
+
 /** A project as the bytes of a workbook, read back to see that it says the same. */
 export async function workbookBytes(
   project: Project,
   language: Language,
   out: string,
-  checked?: FilledFrom,
-  rates: readonly RateEntry[] = [],
+  { checked, ...extras }: BookExtras = {},
 ): Promise<Outcome<Uint8Array>> {
   const bytes = newXlsx(
     fillForms(project, {
       language,
-      rates,
+      ...extras,
       ...(checked !== undefined && { check: { ...factsOf(checked), findings: checkProject(project) } }),
     }),
   );

@@ -6,7 +6,15 @@ import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
 
 export type { CheckedFile } from './forms/check-form.js';
 export { type FillOptions, fillForms } from './forms/fill-forms.js';
-export { MOST_NEW_YEARS, type NewPlan, type NewYears, newPlan, readNewYears } from './forms/new-plan.js';
+export { readNewCostModel } from './forms/new-budget.js';
+export {
+  MOST_NEW_PARTNERS,
+  MOST_NEW_YEARS,
+  type NewPlan,
+  type NewYears,
+  newPlan,
+  readNewYears,
+} from './forms/new-plan.js';
 export { type FormsRead, formsLayout, readForms } from './forms/read-forms.js';
 export type {
   CellChoice,
@@ -20,6 +28,7 @@ export type {
   PrintSetup,
 } from './grid/new-workbook.js';
 export type { Snapshot } from './grid/snapshot.js';
+export { SALARY_MODELS, type SalaryModel } from './model/budget.js';
 
 /** Checks a workbook of our forms, findings at sheet and cell; `undefined` for any other workbook. */
 export function evaluateForms(

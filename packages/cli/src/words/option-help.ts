@@ -43,6 +43,21 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     sv: 'planens år, högst 12',
     en: 'the years of the plan, at most 12',
   },
+  partners: {
+    fi: 'yhteishankkeen tai ryhmähankkeen toteuttajien määrä, päätoteuttaja mukaan lukien',
+    sv: 'antalet genomförare i ett samprojekt eller grupprojekt, huvudgenomföraren medräknad',
+    en: 'how many implementers a joint or group project has, the lead among them',
+  },
+  'cost-model': {
+    fi: 'kustannusmalli: ohjelmakauden prosentti (eurakit rates luettelee ne), lump-sum tai actual-costs',
+    sv: 'kostnadsmodell: programperiodens procent (eurakit rates räknar upp dem), lump-sum eller actual-costs',
+    en: 'cost model: a percentage of the programme period (eurakit rates lists them), lump-sum or actual-costs',
+  },
+  'salary-model': {
+    fi: 'palkkamalli: yksikkökustannus, vakiosivukulut tai todelliset palkat',
+    sv: 'lönemodell: enhetskostnad, standardbikostnader eller faktiska löner',
+    en: 'salary model: unit cost, standard side costs or actual wages',
+  },
   map: {
     fi: 'korjattu luenta: mitä sarakkeet ja rivit ovat',
     sv: 'rättad tolkning: vad kolumner och rader är',

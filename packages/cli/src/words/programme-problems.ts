@@ -56,3 +56,35 @@ export const noRates = sentence<[fund: string, periods: readonly string[]]>({
     `För fonden ${fund} finns inga uppgifter i perioden ${periods.join(', ')}; lämna bort --fund.`,
   en: (fund, periods) => `Nothing is known of the fund ${fund} in ${periods.join(', ')}; leave --fund out.`,
 });
+
+export const costModelUnknown = sentence<[given: string, known: readonly string[]]>({
+  fi: (given, known) =>
+    `--cost-model ”${given}” ei ole kauden kustannusmalli; anna jokin näistä: ${known.join(', ')}.`,
+  sv: (given, known) =>
+    `--cost-model ”${given}” är ingen kostnadsmodell under perioden; ange någon av: ${known.join(', ')}.`,
+  en: (given, known) =>
+    `--cost-model “${given}” is no cost model of the programme period; give one of ${known.join(', ')}.`,
+});
+
+export const costModelNeedsPeriod = sentence<[given: string, known: readonly string[]]>({
+  fi: (given, known) =>
+    `--cost-model ”${given}” tunnetaan vain ohjelmakaudella; anna myös --period, tai malliksi ${known.join(' tai ')}.`,
+  sv: (given, known) =>
+    `--cost-model ”${given}” är känd bara i en programperiod; ange också --period, eller modellen ${known.join(' eller ')}.`,
+  en: (given, known) =>
+    `--cost-model “${given}” is known in a programme period only; give --period too, or the model ${known.join(' or ')}.`,
+});
+
+export const salaryModelUnknown = sentence<[given: string, known: readonly string[]]>({
+  fi: (given, known) =>
+    `--salary-model ”${given}” ei ole palkkamalli; anna jokin näistä: ${known.join(', ')}.`,
+  sv: (given, known) => `--salary-model ”${given}” är ingen lönemodell; ange någon av: ${known.join(', ')}.`,
+  en: (given, known) => `--salary-model “${given}” is not a salary model; give one of ${known.join(', ')}.`,
+});
+
+export const partnersUnreadable = sentence<[given: string, most: number]>({
+  fi: (given, most) => `--partners ”${given}” ei ole toteuttajien määrä; anna kokonaisluku 0–${most}.`,
+  sv: (given, most) => `--partners ”${given}” är inget antal genomförare; ange ett heltal 0–${most}.`,
+  en: (given, most) =>
+    `--partners “${given}” is not a number of implementers; give a whole number from 0 to ${most}.`,
+});

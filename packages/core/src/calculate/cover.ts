@@ -1,25 +1,33 @@
 import type { Project } from '../model/project.js';
 import { isSumOfPartners } from './beneficiaries.js';
 import { type BudgetFigures, netCosts, type Owner } from './budget-figures.js';
+import { isEmpty } from './figure-table.js';
 import type { Figures } from './figures.js';
 import { openCells, yearColumns } from './open-cells.js';
 import { siblings } from './row-values.js';
-import type { CheckedPlan } from './settled.js';
+import type { CheckedPlan, CheckedTable } from './settled.js';
 
 /** A plan and the budget that it has to cover: of the whole, of one of its versions, or of a partner. */
 export type Covered = Owner & { readonly plan: CheckedPlan; readonly budget: BudgetFigures };
 
-/** Plans with their budgets; not of a whole whose plan and budget are both sums of the partners'. */
+/**
+ * Plans with their budgets; not of a whole whose plan and budget are both sums of the partners', and none that nothing
+ * is written in yet.
+ */
 export function coveredBudgets(project: Project, figures: Figures): readonly Covered[] {
   const { plans, partnerPlans, budgets } = figures;
   const own = new Map(budgets.map((budget) => [keyOf(budget.at, budget.budget.version), budget]));
   return [...plans, ...partnerPlans].flatMap((plan) => {
     const budget = own.get(keyOf(plan.at, plan.plan.version).replace('financing', 'budget'));
-    if (budget === undefined) return [];
+    if (budget === undefined || isUnwritten(budget) || isUnwritten(plan)) return [];
     const isSum = isSumOfPartners(project, plan.at) && isSumOfPartners(project, budget.at);
     const owner = budget.partner === undefined ? {} : { partner: budget.partner };
     return isSum ? [] : [{ plan, budget, ...owner }];
   });
+}
+
+function isUnwritten({ rows }: CheckedTable): boolean {
+  return rows.every(({ row }) => isEmpty(row));
 }
 
 /** What a budget costs in a calendar year, less income, in cents; NaN where its own sums leave it open. */

@@ -79,7 +79,7 @@ function rowCells(
   const cells: Readonly<Record<Column, Omit<FormCell, 'row' | 'column'>>> = {
     implementer: ownerCell(line, project, places, language),
     document: {
-      value: document.name[language],
+      value: capital(document.name[language]),
       style: STYLES.text,
       mark: documentMark(line, row),
       ...(path !== undefined && { path }),
@@ -99,6 +99,10 @@ function rowCells(
     why: { value: document.why[language], style: STYLES.shown },
   };
   return columns.map((id, column) => ({ row, column, ...cells[id] }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ownerCell(

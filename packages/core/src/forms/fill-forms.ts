@@ -11,6 +11,7 @@ import { keptDocuments } from './document-rows.js';
 import { financingForm } from './financing-form.js';
 import { type CellAt, type FormSheet, namesOf, placesOf, sheetReference, toNewSheet } from './form-sheet.js';
 import { FORMS_LAYOUT, FORMS_NAME, FORMS_VERSION, KEPT_NAME, KEPT_SHEET } from './forms-name.js';
+import { withGuide } from './guide.js';
 import { keptOf, keptSheet, type ShownBlocks } from './kept.js';
 import { keptSalaries } from './kept-salaries.js';
 import { municipalForm } from './municipal-form.js';
@@ -22,11 +23,15 @@ import { salaryForm } from './salary-form.js';
 import { salarySums } from './salary-sums.js';
 import { subProjectForms } from './sub-project-forms.js';
 
-/** What is written besides the project: with `check` a sheet of findings, with `rates` notes with their sources. */
+/**
+ * What is written besides the project: with `check` a sheet of findings, with `rates` notes with their sources, with
+ * `guide` what to do first, for a workbook that is to be filled in.
+ */
 export type FillOptions = {
   readonly language?: Language;
   readonly rates?: readonly RateEntry[];
   readonly check?: CheckedFile & { readonly findings: readonly Finding[] };
+  readonly guide?: boolean;
 };
 
 /**
@@ -35,14 +40,14 @@ export type FillOptions = {
  */
 export function fillForms(
   project: Project,
-  { language = 'fi', check, rates }: FillOptions = {},
+  { language = 'fi', check, rates = project.rates ?? [], guide = false }: FillOptions = {},
 ): NewWorkbook {
-  const given = rates ?? project.rates ?? [];
-  const own = projectForm(project, language, given);
+  const identity = projectForm(project, language, rates);
+  const own = guide ? withGuide(identity, project, language) : identity;
   const names = partnerNames(project, language);
   const named = placesOfNames(names);
-  const staff = salaryForm(project, named, language, given);
-  const budget = budgetForm(project, language, { rates: given, names, salaries: salarySums(staff) });
+  const staff = salaryForm(project, named, language, rates);
+  const budget = budgetForm(project, language, { rates, names, salaries: salarySums(staff) });
   const partnerPlans = partnerFinancingForm(project, names, language);
   const tables = [budget?.form, staff, partnerPlans?.form].filter((form) => form !== undefined);
   const plan =
@@ -50,7 +55,7 @@ export function fillForms(
       ? []
       : [financingForm(project, project.financing, new Map(tables.flatMap(placesOf)), language)];
   const figures = new Map([...tables, ...plan].flatMap(placesOf));
-  const partners = partnersForm(project, figures, language, given);
+  const partners = partnersForm(project, figures, language, rates);
   const words = subProjectForms(project, language);
   const rows = [budget?.form, staff, ...plan, partnerPlans?.form].filter((form) => form !== undefined);
   const others = [partners, ...rows, documentForm(project, named, language)];

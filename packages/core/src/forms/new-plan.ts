@@ -1,9 +1,15 @@
-import type { Fund } from '../model/rate-entry.js';
+import type { SalaryModel } from '../model/budget.js';
+import type { Structure } from '../model/project.js';
+import type { Fund, RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
-import { FUND_ROW_WORDS, PLAN_ROW_WORDS } from '../words/plan-row-words.js';
+import { NEW_PARTNER_WORDS } from '../words/new-row-words.js';
+import { hasSalaries, newBudget } from './new-budget.js';
+import { newFinancing } from './new-financing.js';
+import { newSalaries } from './new-salaries.js';
 
-/** The most years that a new plan has columns for. */
+/** The most years that a new plan has columns for, and the most implementers. */
 export const MOST_NEW_YEARS = 12;
+export const MOST_NEW_PARTNERS = 50;
 
 /** What is known of a plan before it is filled in. */
 export type NewPlan = {
@@ -11,6 +17,13 @@ export type NewPlan = {
   readonly language: Language;
   readonly programmePeriod?: string;
   readonly fund?: Fund;
+  /** The id of a rate entry, `lump-sum` or `actual-costs`. */
+  readonly costModel?: string;
+  readonly salaryModel?: SalaryModel;
+  /** How many implementers a joint project has, the lead among them; none in a project of one beneficiary. */
+  readonly partners?: number;
+  /** What the programme period sets for the fund. */
+  readonly rates?: readonly RateEntry[];
 };
 
 /** Years that were asked for, or why they cannot be had. */
@@ -29,23 +42,41 @@ export function readNewYears(text: string): NewYears {
   return { ok: true, years: Array.from({ length: count }, (_, nth) => first + nth) };
 }
 
-/** An empty plan as a project file: the rows that nearly every plan has, and a column for each year. */
-export function newPlan({ years, language, programmePeriod, fund }: NewPlan): unknown {
-  const amounts = years.map(() => '');
-  const word = (row: keyof typeof PLAN_ROW_WORDS): string => PLAN_ROW_WORDS[row][language];
-  const sharing = (nth: number): unknown => ({ label: `${word('part')} ${nth}`, role: 'municipal', amounts });
-  const euState = fund === undefined ? word('euState') : FUND_ROW_WORDS[fund][language];
+/** An empty project as a project file: its budget, salaries and financing, and those of each of its partners. */
+export function newPlan(plan: NewPlan): unknown {
+  const { years, language, programmePeriod, fund, costModel, salaryModel, partners = 0 } = plan;
+  const structure = partners === 0 ? undefined : STRUCTURES.get(programmePeriod);
+  // Plans of the programmes are in whole euros.
+  const identity = { programmePeriod, fund, structure, planUnit: '1', costModel, salaryModel };
+  const known = Object.entries(identity).filter(([, value]) => value !== undefined);
+  const ofPartners = partners > 0;
+  const figures = {
+    financing: newFinancing({ years, language, ofPartners, ...(fund !== undefined && { fund }) }),
+    budget: newBudget(plan),
+  };
+  const salaries = hasSalaries(plan) ? { salaries: newSalaries(plan) } : {};
+  const names = Array.from(
+    { length: partners },
+    (_, nth) => `${NEW_PARTNER_WORDS.name[language]} ${nth + 1}`,
+  );
   return {
     eurakit: 1,
-    ...((programmePeriod !== undefined || fund !== undefined) && { project: { programmePeriod, fund } }),
-    financing: {
-      years,
-      rows: [
-        { label: euState, role: 'euState', amounts },
-        { label: word('group'), role: 'group', amounts, parts: [sharing(1), sharing(2)] },
-        { label: word('privateFunding'), role: 'private', amounts },
-        { label: word('total'), role: 'total', amounts },
-      ],
-    },
+    project: Object.fromEntries(known),
+    ...figures,
+    ...(ofPartners ? {} : salaries),
+    ...(ofPartners && {
+      partners: names.map((name, nth) => ({
+        name,
+        ...(nth === 0 && { isLead: true }),
+        ...figures,
+        ...salaries,
+      })),
+    }),
   };
 }
+
+/** How projects of several implementers are called in a programme period. */
+const STRUCTURES: ReadonlyMap<string | undefined, Structure> = new Map([
+  ['2014-2020', 'joint'],
+  ['2021-2027', 'group'],
+]);

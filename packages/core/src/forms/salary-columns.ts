@@ -35,7 +35,7 @@ export type SalaryColumn = {
   /** What of a programme period the note of its heading tells. */
   readonly rule?: RateKind;
   readonly width: number;
-  readonly isRight?: true;
+  readonly horizontal?: 'right' | 'center';
   readonly choices?: (language: Language, models: readonly SalaryModel[]) => readonly string[];
   readonly isNeededFor: (line: SalaryLine) => boolean;
   readonly write: (line: SalaryLine, language: Language) => Content;
@@ -111,7 +111,7 @@ function amountColumn(
     word: SALARY_WORDS[id],
     note: SALARY_NOTES[id],
     width,
-    isRight: true,
+    horizontal: 'right',
     isNeededFor,
     write: (line) => {
       const amount = line[id];
@@ -130,7 +130,7 @@ function rateColumn(id: 'sideCostRate' | 'workShare', rule?: RateKind): SalaryCo
     note: SALARY_NOTES[id],
     ...(rule !== undefined && { rule }),
     width: 12,
-    isRight: true,
+    horizontal: 'right',
     isNeededFor: isByMonth,
     write: (line, language) => content(line[id], language),
     read: readRateText,
@@ -143,6 +143,7 @@ function flagColumn(id: 'isTeaching' | 'hasHolidayBonus', width: number): Salary
     word: SALARY_WORDS[id],
     note: SALARY_NOTES[id],
     width,
+    horizontal: 'center',
     isNeededFor: (line) => isByMonth(line) || line[id] !== undefined,
     choices: (language) => Object.values(SALARY_CHOICES.flag).map((word) => word[language]),
     write: (line, language) => {

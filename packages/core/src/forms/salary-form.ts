@@ -80,10 +80,10 @@ function headingCells(layout: SalaryLayout, rates: readonly RateEntry[]): readon
     ...(left === 0
       ? []
       : [heading('implementer', 0, SALARY_WORDS.implementer, [SALARY_NOTES.implementer[language]])]),
-    ...columns.map(({ id, word, note, rule, isRight }, nth): FormCell => {
+    ...columns.map(({ id, word, note, rule, horizontal }, nth): FormCell => {
       const rate = rule === undefined ? undefined : rateNote(rates, rule, language);
       const cell = heading(id, left + nth, word, [note?.[language], rate]);
-      return isRight ? { ...cell, style: RIGHT } : cell;
+      return horizontal === undefined ? cell : { ...cell, style: { ...STYLES.heading, horizontal } };
     }),
     ...years.flatMap((value, nth): readonly FormCell[] => {
       const style = { ...RIGHT, ...(typeof value === 'number' && { format: '0' }) };

@@ -100,11 +100,11 @@ function beforeCells(
   const own = line.isShownOnly ? {} : { path };
   if (line.role === 'total')
     return columns.map(({ id }, column): FormCell => {
-      const cell = { row, column: left + column, style: styleOf(line, id === 'label' && kind === 'total') };
+      const cell = { row, column: left + column, style: styleOf(line, false) };
       return id === 'label' ? { ...cell, value: line.label, mark, ...own } : cell;
     });
   const models = modelsOf(columns);
-  return columns.map(({ id, write, choices, isRight }, column): FormCell => {
+  return columns.map(({ id, write, choices, horizontal }, column): FormCell => {
     const { value, format } = write(line, language);
     return {
       row,
@@ -113,7 +113,7 @@ function beforeCells(
       style: {
         ...style,
         ...(format !== undefined && { format }),
-        ...(isRight && { horizontal: 'right' as const }),
+        ...(horizontal !== undefined && { horizontal }),
         ...(id === 'label' && { wrap: true as const }),
       },
       path: id === 'label' ? path : [...path, id],

@@ -16,6 +16,7 @@ const edge = { style: 'thin', colour: EDGE } as const;
 export const STYLES = {
   title: { ...base, bold: true, size: 14 },
   subtitle: { ...base, colour: QUIET },
+  guide: { ...base },
   section: { ...base, bold: true, size: 11, bottom: edge },
   caption: { ...base, colour: QUIET, italic: true },
   label: { ...base, bottom: thin },

@@ -13,8 +13,8 @@ export const DOCUMENT_WORDS = {
   'wage-details': {
     name: { fi: 'palkkaerittely', sv: 'lönespecifikation', en: 'details of wages' },
     why: {
-      fi: 'Maksetut palkat henkilötehtävittäin; maksajat pyytävät sitä useimmin.',
-      sv: 'Betalda löner per uppgift; det som oftast begärs vid utbetalning.',
+      fi: 'Maksetut palkat tehtävittäin; maksajat pyytävät tätä useimmin.',
+      sv: 'Betalda löner per uppgift; begärs oftast vid utbetalningen.',
       en: 'Wages paid by task; what payment officers ask for most often.',
     },
   },
