@@ -5,6 +5,19 @@ import { jointProject } from '../support/joint-project.js';
 /** Values at their places in a project file: `/budget/rows/0/amounts/1`; `undefined` takes a field away. */
 export type Changes = Readonly<Record<string, unknown>>;
 
+/**
+ * What a rule finds in a whole project: `at` its places, with those in `also` after a `+` (`…` for the rest of them),
+ * none where all is right. `says` is what its sentence must hold: words as text, amounts in euros as numbers.
+ */
+export type ProjectCase = readonly [
+  code: string,
+  file: object,
+  changes: Changes,
+  at: readonly string[],
+  says: readonly (string | number)[],
+  why: string,
+];
+
 /** The project file with changes; a place that is not there is a mistake of the test, but for a new last step. */
 export function changed(file: object, changes: Changes): object {
   const copy: object = JSON.parse(JSON.stringify(file));
@@ -31,7 +44,8 @@ export const JOINT = jointProject({ partners: 2, municipalities: 2, years: 2 });
 
 const terms = { programmePeriod: '2021-2027', fund: 'ESR+', costModel: 'flat-40', planUnit: '1' };
 
-const row = (label: string, more: object, amounts: readonly number[]) => ({
+/** A row of a budget or plan with its total. */
+export const row = (label: string, more: object, amounts: readonly number[]) => ({
   label,
   role: 'item',
   ...more,

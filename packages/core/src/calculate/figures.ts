@@ -59,20 +59,35 @@ export function calculate(project: Project): Figures {
 
 /** Budgets, salaries and partners' plans: first those of the whole. */
 function ofPartners(project: Project): Pick<Figures, 'budgets' | 'salaries' | 'partnerPlans'> {
-  const { budget, budgetVersions, salaries, partners } = project;
+  const { budget, budgetVersions, salaries, partners, salaryModel, planUnit } = project;
+  const whole = budget === undefined ? undefined : budgetFigures(budget, ['budget'], {});
+  const own = partners.map((one, partner) =>
+    one.budget === undefined
+      ? undefined
+      : budgetFigures(one.budget, ['partners', partner, 'budget'], { partner }),
+  );
   return {
     budgets: [
-      ...(budget === undefined ? [] : [budgetFigures(budget, ['budget'], {})]),
+      ...(whole === undefined ? [] : [whole]),
       ...budgetVersions.map((version, nth) => budgetFigures(version, ['budgetVersions', nth], {})),
-      ...partners.flatMap(({ budget: own }, partner) =>
-        own === undefined ? [] : [budgetFigures(own, ['partners', partner, 'budget'], { partner })],
-      ),
+      ...own.flatMap((one) => one ?? []),
     ],
     salaries: [
-      ...(salaries === undefined ? [] : [salaryFigures(salaries, ['salaries'], {})]),
-      ...partners.flatMap(({ salaries: own }, partner) =>
-        own === undefined ? [] : [salaryFigures(own, ['partners', partner, 'salaries'], { partner })],
-      ),
+      ...(salaries === undefined
+        ? []
+        : [
+            salaryFigures(salaries, ['salaries'], { owner: {}, model: salaryModel, budget: whole, planUnit }),
+          ]),
+      ...partners.flatMap((one, partner) => {
+        if (one.salaries === undefined) return [];
+        const terms = {
+          owner: { partner },
+          model: one.salaryModel ?? salaryModel,
+          budget: own[partner],
+          planUnit,
+        };
+        return [salaryFigures(one.salaries, ['partners', partner, 'salaries'], terms)];
+      }),
     ],
     partnerPlans: partners.flatMap(({ financing }, partner) =>
       financing === undefined

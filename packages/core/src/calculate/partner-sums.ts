@@ -2,6 +2,7 @@ import type { AmountRow } from '../model/amount-table.js';
 import type { FinancingRow } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
 import { netCosts } from './budget-figures.js';
+import { byKey, costKey, isMerged, type Keyed, plainLabel } from './cost-keys.js';
 import { cellPath, isEmpty, type StatedRow } from './figure-table.js';
 import { openCells, yearColumns } from './open-cells.js';
 import type { CheckedTable } from './settled.js';
@@ -30,10 +31,8 @@ export function budgetFaults(
   whole: CheckedTable<AmountRow>,
   parts: readonly PartnerTable<AmountRow>[],
 ): readonly PartnerSumFault[] {
-  const isMerged = [whole, ...parts.map(({ table }) => table)].some(({ rows }) =>
-    rows.some(({ row }) => row.category === 'salaryCosts'),
-  );
-  const keys = (table: CheckedTable<AmountRow>): Keyed => byKey(table, (row) => costKey(row, isMerged));
+  const merged = isMerged([whole, ...parts.map(({ table }) => table)]);
+  const keys = (table: CheckedTable<AmountRow>): Keyed => byKey(table, (row) => costKey(row, merged));
   const { years, faults } = compared(whole, parts, keys);
   return years.flatMap((year) => {
     const own = faults.filter((fault) => fault.year === year);
@@ -66,34 +65,7 @@ export function financingFaults(
   });
 }
 
-type Keyed = ReadonlyMap<string, { readonly label: string; readonly rows: readonly number[] }>;
 type KeyedFault = PartnerSumFault & { readonly key: string; readonly sign: number };
-
-/** Rows that add nothing up themselves, by what they are; the outermost row with a key stands for those in it. */
-function byKey<Row extends StatedRow>({ rows }: CheckedTable<Row>, keyOf: (row: Row) => string): Keyed {
-  const found = new Map<string, { label: string; rows: number[] }>();
-  const covered = new Set<number>();
-  for (const [index, { row, parent }] of rows.entries()) {
-    if (covered.has(parent)) covered.add(index);
-    if (covered.has(index) || row.role === 'total' || row.role === 'netCosts') continue;
-    const key = keyOf(row);
-    if (key === '') continue;
-    covered.add(index);
-    const own = found.get(key);
-    if (own === undefined) found.set(key, { label: row.label, rows: [index] });
-    else own.rows.push(index);
-  }
-  return found;
-}
-
-/** The category; rows without one go by their name. A group without a category stands for what is in it. */
-function costKey(row: AmountRow, isMerged: boolean): string {
-  const { category, role, label } = row;
-  if (role === 'income') return 'income';
-  if (category === undefined) return role === 'group' ? '' : `:${plainLabel(label)}`;
-  const isSalary = category === 'wages' || category === 'sideCosts';
-  return isSalary && isMerged ? 'salaryCosts' : category;
-}
 
 function compared<Row extends StatedRow>(
   whole: CheckedTable<Row>,
@@ -198,8 +170,4 @@ function netFault(
 
 function total(faults: readonly KeyedFault[]): number {
   return faults.reduce((sum, { actual, expected }) => sum + actual - expected, 0);
-}
-
-function plainLabel(label: string): string {
-  return label.trim().toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -27,8 +27,19 @@ import { tooFineAmount } from './rules/amounts/too-fine-amount.js';
 import { unitLooksMixed } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmount } from './rules/amounts/unreadable-amount.js';
 import { costCoveredByFlatRate } from './rules/costs/cost-covered-by-flat-rate.js';
+import { costModelUnknown } from './rules/costs/cost-model-unknown.js';
+import { costNotApproved } from './rules/costs/cost-not-approved.js';
+import { flatRateNotKnown } from './rules/costs/flat-rate-not-known.js';
+import { flatRateNotOfCostModel } from './rules/costs/flat-rate-not-of-cost-model.js';
 import { flatRateOfWrongBase } from './rules/costs/flat-rate-of-wrong-base.js';
 import { flatRateOnBase } from './rules/costs/flat-rate-on-base.js';
+import { holidayBonusCountedTwice } from './rules/costs/holiday-bonus-counted-twice.js';
+import { lumpSumAboveCeiling } from './rules/costs/lump-sum-above-ceiling.js';
+import { lumpSumChanged } from './rules/costs/lump-sum-changed.js';
+import { sideCostsCountedTwice } from './rules/costs/side-costs-counted-twice.js';
+import { documentsNotAnswered } from './rules/documents/documents-not-answered.js';
+import { requiredDocumentMissing } from './rules/documents/required-document-missing.js';
+import { usualDocumentMissing } from './rules/documents/usual-document-missing.js';
 import { cellTooLong } from './rules/goals/cell-too-long.js';
 import { evaluationRowIncomplete } from './rules/goals/evaluation-row-incomplete.js';
 import { goalCountDiffers } from './rules/goals/goal-count-differs.js';
@@ -45,6 +56,12 @@ import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
+import { partnerFiguresMissing } from './rules/partners/partner-figures-missing.js';
+import { partnerPaysNothing } from './rules/partners/partner-pays-nothing.js';
+import { partnerSupportAboveRate } from './rules/partners/partner-support-above-rate.js';
+import { partnersCostModelsDiffer } from './rules/partners/partners-cost-models-differ.js';
+import { partnersCostModelsPerCall } from './rules/partners/partners-cost-models-per-call.js';
+import { partnersSalaryModelsDiffer } from './rules/partners/partners-salary-models-differ.js';
 import { sumDiffersFromPartners } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApproved } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
@@ -53,9 +70,20 @@ import { percentsAreDisplayRoundings } from './rules/percents/percents-are-displ
 import { contextMissing } from './rules/project/context-missing.js';
 import { nothingToCheck } from './rules/project/nothing-to-check.js';
 import { partNotChecked } from './rules/project/part-not-checked.js';
+import { contributionOpen } from './rules/rows/contribution-open.js';
 import { duplicateRow } from './rules/rows/duplicate-row.js';
 import { funderClassOpen } from './rules/rows/funder-class-open.js';
+import { hoursAboveCap } from './rules/salaries/hours-above-cap.js';
+import { monthsAboveYear } from './rules/salaries/months-above-year.js';
+import { salariesDifferFromBudget } from './rules/salaries/salaries-differ-from-budget.js';
+import { salaryCostsDiffer } from './rules/salaries/salary-costs-differ.js';
+import { salaryModelsMixed } from './rules/salaries/salary-models-mixed.js';
+import { salaryTermMissing } from './rules/salaries/salary-term-missing.js';
+import { sideCostRateNotKnown } from './rules/salaries/side-cost-rate-not-known.js';
+import { sideCostRateOfTeachers } from './rules/salaries/side-cost-rate-of-teachers.js';
+import { unreadableQuantity } from './rules/salaries/unreadable-quantity.js';
 import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
+import { budgetYearsDiffer } from './rules/sums/budget-years-differ.js';
 import { financingDiffersFromBudget } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
@@ -104,6 +132,7 @@ export const CHECKS: readonly Check[] = [
   columnsNotRecognised,
   columnsBesideTable,
   unreadableAmount,
+  unreadableQuantity,
   textNumber,
   tooFineAmount,
   amountNotGiven,
@@ -138,9 +167,20 @@ export const CHECKS: readonly Check[] = [
   financingIsNetCosts,
   roundedSumsContradict,
   sumDiffersFromPartners,
+  partnersCostModelsDiffer,
+  budgetYearsDiffer,
+  salaryCostsDiffer,
+  salariesDifferFromBudget,
+  salaryModelsMixed,
   flatRateOnBase,
   flatRateOfWrongBase,
+  flatRateNotOfCostModel,
   costCoveredByFlatRate,
+  costNotApproved,
+  lumpSumAboveCeiling,
+  lumpSumChanged,
+  holidayBonusCountedTwice,
+  sideCostsCountedTwice,
   claimedAboveApproved,
   negativeAmount,
   supportAboveRate,
@@ -149,10 +189,19 @@ export const CHECKS: readonly Check[] = [
   yearOutsidePeriod,
   yearOrder,
   partialYear,
+  requiredDocumentMissing,
   duplicateRow,
   percentDoesNotFit,
   keyDoesNotGiveAmounts,
   keyHasNoRows,
+  flatRateNotKnown,
+  costModelUnknown,
+  sideCostRateOfTeachers,
+  sideCostRateNotKnown,
+  hoursAboveCap,
+  monthsAboveYear,
+  partnerPaysNothing,
+  usualDocumentMissing,
   goalWithoutRow,
   rowWithoutGoal,
   goalRowIncomplete,
@@ -173,6 +222,13 @@ export const CHECKS: readonly Check[] = [
   rateObserved,
   yearMissing,
   funderClassOpen,
+  salaryTermMissing,
+  partnersCostModelsPerCall,
+  partnersSalaryModelsDiffer,
+  partnerFiguresMissing,
+  partnerSupportAboveRate,
+  contributionOpen,
+  documentsNotAnswered,
   evaluationRowIncomplete,
   noTotalRow,
   percentRowDiffers,

@@ -127,3 +127,23 @@ export const HOURS_OF_YEAR: Basis = {
     en: 'Regulation (EU) 2021/1060, article 55 (to be verified: its use in Finland was not seen).',
   },
 };
+
+/** Documents that the instructions of 2014–2020 and 2021–2027 ask for. */
+export const DOCUMENTS_REQUIRED: Basis = {
+  text: {
+    fi: 'Ohjelmien ohjeet: työajanseuranta (palkkakustannusmallit), sopimukset (hankkeen rahoitus) ja seurantaraportti (tulosten seuranta).',
+    sv: 'Programmens anvisningar: arbetstidsbokföring (lönekostnadsmodeller), avtal (finansiering) och uppföljningsrapport (uppföljning).',
+    en: 'Instructions of the programmes: time records (salary models), agreements (funding) and follow-up reports (monitoring).',
+  },
+  link: 'https://rakennerahastot.fi/hankeen-tavoitteiden-ja-tulosten-seuranta',
+  seen: SEEN,
+};
+
+/** Documents that instructions of 2007–2013, forms of regional councils, or payment officers ask for. */
+export const DOCUMENTS_USUAL: Basis = {
+  text: {
+    fi: 'Ohjelmakauden 2007–2013 ohje, maakunnan liiton lomakkeet 2014–2020 ja maksatuksen käytäntö: tarkista oman päätöksen ehdot.',
+    sv: 'Anvisning för programperioden 2007–2013, landskapsförbundens blanketter 2014–2020 och praxis: kontrollera villkoren i det egna beslutet.',
+    en: 'A guideline of 2007–2013, forms of regional councils 2014–2020, and practice: see the terms of your own decision.',
+  },
+};

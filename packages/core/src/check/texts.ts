@@ -27,8 +27,19 @@ import { tooFineAmountTexts } from './rules/amounts/too-fine-amount.js';
 import { unitLooksMixedTexts } from './rules/amounts/unit-looks-mixed.js';
 import { unreadableAmountTexts } from './rules/amounts/unreadable-amount.js';
 import { costCoveredByFlatRateTexts } from './rules/costs/cost-covered-by-flat-rate.js';
+import { costModelUnknownTexts } from './rules/costs/cost-model-unknown.js';
+import { costNotApprovedTexts } from './rules/costs/cost-not-approved.js';
+import { flatRateNotKnownTexts } from './rules/costs/flat-rate-not-known.js';
+import { flatRateNotOfCostModelTexts } from './rules/costs/flat-rate-not-of-cost-model.js';
 import { flatRateOfWrongBaseTexts } from './rules/costs/flat-rate-of-wrong-base.js';
 import { flatRateOnBaseTexts } from './rules/costs/flat-rate-on-base.js';
+import { holidayBonusCountedTwiceTexts } from './rules/costs/holiday-bonus-counted-twice.js';
+import { lumpSumAboveCeilingTexts } from './rules/costs/lump-sum-above-ceiling.js';
+import { lumpSumChangedTexts } from './rules/costs/lump-sum-changed.js';
+import { sideCostsCountedTwiceTexts } from './rules/costs/side-costs-counted-twice.js';
+import { documentsNotAnsweredTexts } from './rules/documents/documents-not-answered.js';
+import { requiredDocumentMissingTexts } from './rules/documents/required-document-missing.js';
+import { usualDocumentMissingTexts } from './rules/documents/usual-document-missing.js';
 import { cellTooLongTexts } from './rules/goals/cell-too-long.js';
 import { evaluationRowIncompleteTexts } from './rules/goals/evaluation-row-incomplete.js';
 import { goalCountDiffersTexts } from './rules/goals/goal-count-differs.js';
@@ -45,6 +56,12 @@ import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
+import { partnerFiguresMissingTexts } from './rules/partners/partner-figures-missing.js';
+import { partnerPaysNothingTexts } from './rules/partners/partner-pays-nothing.js';
+import { partnerSupportAboveRateTexts } from './rules/partners/partner-support-above-rate.js';
+import { partnersCostModelsDifferTexts } from './rules/partners/partners-cost-models-differ.js';
+import { partnersCostModelsPerCallTexts } from './rules/partners/partners-cost-models-per-call.js';
+import { partnersSalaryModelsDifferTexts } from './rules/partners/partners-salary-models-differ.js';
 import { sumDiffersFromPartnersTexts } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApprovedTexts } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclearTexts } from './rules/percents/percent-base-unclear.js';
@@ -53,9 +70,20 @@ import { percentsAreDisplayRoundingsTexts } from './rules/percents/percents-are-
 import { contextMissingTexts } from './rules/project/context-missing.js';
 import { nothingToCheckTexts } from './rules/project/nothing-to-check.js';
 import { partNotCheckedTexts } from './rules/project/part-not-checked.js';
+import { contributionOpenTexts } from './rules/rows/contribution-open.js';
 import { duplicateRowTexts } from './rules/rows/duplicate-row.js';
 import { funderClassOpenTexts } from './rules/rows/funder-class-open.js';
+import { hoursAboveCapTexts } from './rules/salaries/hours-above-cap.js';
+import { monthsAboveYearTexts } from './rules/salaries/months-above-year.js';
+import { salariesDifferFromBudgetTexts } from './rules/salaries/salaries-differ-from-budget.js';
+import { salaryCostsDifferTexts } from './rules/salaries/salary-costs-differ.js';
+import { salaryModelsMixedTexts } from './rules/salaries/salary-models-mixed.js';
+import { salaryTermMissingTexts } from './rules/salaries/salary-term-missing.js';
+import { sideCostRateNotKnownTexts } from './rules/salaries/side-cost-rate-not-known.js';
+import { sideCostRateOfTeachersTexts } from './rules/salaries/side-cost-rate-of-teachers.js';
+import { unreadableQuantityTexts } from './rules/salaries/unreadable-quantity.js';
 import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
+import { budgetYearsDifferTexts } from './rules/sums/budget-years-differ.js';
 import { financingDiffersFromBudgetTexts } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCostsTexts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfPartsTexts } from './rules/sums/group-is-sum-of-parts.js';
@@ -104,6 +132,7 @@ export const TEXTS: readonly RuleTexts[] = [
   columnsNotRecognisedTexts,
   columnsBesideTableTexts,
   unreadableAmountTexts,
+  unreadableQuantityTexts,
   textNumberTexts,
   tooFineAmountTexts,
   amountNotGivenTexts,
@@ -138,9 +167,20 @@ export const TEXTS: readonly RuleTexts[] = [
   financingIsNetCostsTexts,
   roundedSumsContradictTexts,
   sumDiffersFromPartnersTexts,
+  partnersCostModelsDifferTexts,
+  budgetYearsDifferTexts,
+  salaryCostsDifferTexts,
+  salariesDifferFromBudgetTexts,
+  salaryModelsMixedTexts,
   flatRateOnBaseTexts,
   flatRateOfWrongBaseTexts,
+  flatRateNotOfCostModelTexts,
   costCoveredByFlatRateTexts,
+  costNotApprovedTexts,
+  lumpSumAboveCeilingTexts,
+  lumpSumChangedTexts,
+  holidayBonusCountedTwiceTexts,
+  sideCostsCountedTwiceTexts,
   claimedAboveApprovedTexts,
   negativeAmountTexts,
   supportAboveRateTexts,
@@ -149,10 +189,19 @@ export const TEXTS: readonly RuleTexts[] = [
   yearOutsidePeriodTexts,
   yearOrderTexts,
   partialYearTexts,
+  requiredDocumentMissingTexts,
   duplicateRowTexts,
   percentDoesNotFitTexts,
   keyDoesNotGiveAmountsTexts,
   keyHasNoRowsTexts,
+  flatRateNotKnownTexts,
+  costModelUnknownTexts,
+  sideCostRateOfTeachersTexts,
+  sideCostRateNotKnownTexts,
+  hoursAboveCapTexts,
+  monthsAboveYearTexts,
+  partnerPaysNothingTexts,
+  usualDocumentMissingTexts,
   goalWithoutRowTexts,
   rowWithoutGoalTexts,
   goalRowIncompleteTexts,
@@ -173,6 +222,13 @@ export const TEXTS: readonly RuleTexts[] = [
   rateObservedTexts,
   yearMissingTexts,
   funderClassOpenTexts,
+  salaryTermMissingTexts,
+  partnersCostModelsPerCallTexts,
+  partnersSalaryModelsDifferTexts,
+  partnerFiguresMissingTexts,
+  partnerSupportAboveRateTexts,
+  contributionOpenTexts,
+  documentsNotAnsweredTexts,
   evaluationRowIncompleteTexts,
   noTotalRowTexts,
   percentRowDiffersTexts,

@@ -1,9 +1,10 @@
 import { cellPath } from '../../../calculate/figure-table.js';
-import type { CheckedPlan } from '../../../calculate/settled.js';
+import type { CheckedTable } from '../../../calculate/settled.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
+import { yearTables } from '../../year-tables.js';
 
 type Args = CellName & { readonly amount: number };
 
@@ -11,12 +12,14 @@ type Args = CellName & { readonly amount: number };
 export const finerThanPlanUnit: Check<Args> = {
   code: 'finer-than-plan-unit',
   severity: 'error',
-  *run({ planUnit }, { plans }) {
+  *run({ planUnit }, figures) {
     if (planUnit !== '1') return;
-    for (const plan of plans) {
-      if (plan.values.every((value) => value % 100 === 0 || Number.isNaN(value))) continue;
-      yield* together([...plan.values.keys()].flatMap((cell) => hit(plan, cell) ?? []));
-    }
+    const hits = yearTables(figures).flatMap(({ table }) =>
+      table.values.every((value) => value % 100 === 0 || Number.isNaN(value))
+        ? []
+        : [...table.values.keys()].flatMap((cell) => hit(table, cell) ?? []),
+    );
+    yield* together(hits);
   },
 };
 
@@ -40,7 +43,7 @@ export const finerThanPlanUnitTexts: RuleTexts<Args> = {
   },
 };
 
-function hit(plan: CheckedPlan, cell: number): Hit<Args> | undefined {
+function hit(plan: CheckedTable, cell: number): Hit<Args> | undefined {
   const actual = amountIn(plan, cell);
   if (actual === undefined || actual % 100 === 0) return undefined;
   return { at: cellPath(plan, cell), actual, args: { ...cellName(plan, cell), amount: actual } };

@@ -5,7 +5,7 @@ import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly label: string; readonly approved: number; readonly claimed: number };
 
-/** More was claimed so far than approved, in a row of a payment application. */
+/** More was claimed so far than approved, in a row of a payment application for which something was approved. */
 export const claimedAboveApproved: Check<Args> = {
   code: 'claimed-above-approved',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const claimedAboveApproved: Check<Args> = {
           cell === undefined ||
           !isCumulative ||
           row?.role !== 'item' ||
-          !(approved >= 0 && claimed > approved)
+          !(approved > 0 && claimed > approved)
         )
           continue;
         const [expected, actual] = [known(approved), amountIn(table, cell)];

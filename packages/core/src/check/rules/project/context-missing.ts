@@ -1,20 +1,26 @@
+import type { Figures } from '../../../calculate/figures.js';
 import { siblings } from '../../../calculate/row-values.js';
 import type { CheckedPlan } from '../../../calculate/settled.js';
+import type { Project } from '../../../model/project.js';
 import { READING } from '../../basis.js';
 import { GIVE_UNDER_READING } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
-type Missing = 'rate' | 'period' | 'key' | 'unit';
+type Missing = 'rate' | 'period' | 'key' | 'unit' | 'programme' | 'costModel';
 type Args = { readonly missing: readonly Missing[] };
 
 /** What a check needs and was not given; it is not run, and this one notice says which and how to give it. */
 export const contextMissing: Check<Args> = {
   code: 'context-missing',
   severity: 'notice',
-  *run({ supportRate, period, keys, planUnit, plan: inWords }, { plans }) {
+  *run(project, { plans, budgets, beneficiaries }) {
+    const { supportRate, period, keys, planUnit, plan: inWords } = project;
     const [plan] = plans;
+    const ofCosts = missingForCosts(project, budgets, beneficiaries);
     if (plan === undefined) {
+      const at = budgets[0]?.at;
+      if (at !== undefined && ofCosts.length > 0) yield { at, args: { missing: ofCosts } };
       if (period === undefined && (inWords?.milestones ?? []).length > 0)
         yield { at: ['plan', 'milestones'], args: { missing: ['period'] } };
       return;
@@ -24,6 +30,7 @@ export const contextMissing: Check<Args> = {
     if (period === undefined) missing.push('period');
     if (keys.length === 0 && hasSharedRows(plan)) missing.push('key');
     if (planUnit === undefined && plan.plan.unit === '1') missing.push('unit');
+    missing.push(...ofCosts);
     if (missing.length > 0) yield { at: plan.at, args: { missing } };
   },
 };
@@ -48,6 +55,18 @@ export const contextMissingTexts: RuleTexts<Args> = {
   },
   paneHint: GIVE_UNDER_READING,
 };
+
+/** What checks of costs go by: the values of the programme period, and which model each beneficiary has. */
+function missingForCosts(
+  { programmePeriod, rates }: Project,
+  budgets: Figures['budgets'],
+  beneficiaries: Figures['beneficiaries'],
+): readonly Missing[] {
+  if (budgets.length === 0) return [];
+  if (programmePeriod === undefined) return ['programme'];
+  const isOpen = beneficiaries.some((one) => one.budgets.length > 0 && one.costModel === undefined);
+  return rates !== undefined && isOpen ? ['costModel'] : [];
+}
 
 function told(missing: readonly Missing[], say: Say): string {
   return say.list(missing.map((one) => TOLD[one][say.language]));
@@ -82,6 +101,16 @@ const TOLD = {
     sv: 'planens noggrannhet (enhet)',
     en: 'the precision of the plan (unit)',
   },
+  programme: {
+    fi: 'kustannusten prosentit ja katot (ohjelmakausi)',
+    sv: 'kostnadernas procent och tak (programperiod)',
+    en: 'percentages and ceilings of costs (programme period)',
+  },
+  costModel: {
+    fi: 'mitä flat rate korvaa (kustannusmalli)',
+    sv: 'vad den procentuella ersättningen täcker (kostnadsmodell)',
+    en: 'what the flat rate pays (cost model)',
+  },
 } as const;
 
 const OPTION = {
@@ -89,4 +118,6 @@ const OPTION = {
   period: '--period 2016-09-01..2018-12-31',
   key: '--weights 131155,20851,54319,85855',
   unit: '--unit 1',
+  programme: '"programmePeriod": "2021-2027"',
+  costModel: '"costModel": "2021-2027/flat-40"',
 } as const;

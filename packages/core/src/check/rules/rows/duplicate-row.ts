@@ -7,8 +7,8 @@ type Args = { readonly label: string; readonly sameAmounts: boolean };
 export const duplicateRow: Check<Args> = {
   code: 'duplicate-row',
   severity: 'warning',
-  *run(_project, { plans }) {
-    for (const { rows, width, values } of plans) {
+  *run(_project, { plans, partnerPlans }) {
+    for (const { rows, width, values } of [...plans, ...partnerPlans]) {
       const seen = new Map<string, number>();
       for (const [index, { row, parent, path }] of rows.entries()) {
         if (row.role === 'total' || row.role === 'netCosts' || row.role === 'group') continue;

@@ -1,5 +1,6 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
+import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number };
 
@@ -7,10 +8,11 @@ type Args = { readonly year: number };
 export const duplicateYear: Check<Args> = {
   code: 'duplicate-year',
   severity: 'error',
-  *run(_project, { plans }) {
-    for (const { plan, at } of plans) {
-      for (const [index, year] of plan.years.entries()) {
-        const first = plan.years.findIndex((other) => isSamePart(other, year));
+  *run(_project, figures) {
+    for (const { table, years } of yearTables(figures)) {
+      const { at } = table;
+      for (const [index, year] of years.entries()) {
+        const first = years.findIndex((other) => isSamePart(other, year));
         if (first < index)
           yield { at: [...at, 'years', index], also: [[...at, 'years', first]], args: { year: year.year } };
       }

@@ -2,6 +2,7 @@ import { monthsWithin } from '../../../values/period.js';
 import { PERIOD } from '../../basis.js';
 import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
+import { yearTables } from '../../year-tables.js';
 
 type Months = { readonly first: number; readonly last: number };
 type Args = { readonly year: number; readonly stated: Months; readonly period: Months };
@@ -10,10 +11,11 @@ type Args = { readonly year: number; readonly stated: Months; readonly period: M
 export const partialYear: Check<Args> = {
   code: 'partial-year',
   severity: 'warning',
-  *run({ period }, { plans }) {
+  *run({ period }, figures) {
     if (period === undefined) return;
-    for (const { plan, at } of plans) {
-      for (const [index, { year, months }] of plan.years.entries()) {
+    for (const { table, years } of yearTables(figures)) {
+      const { at } = table;
+      for (const [index, { year, months }] of years.entries()) {
         const within = months === undefined ? undefined : monthsWithin(period, year);
         if (months === undefined || within === undefined) continue;
         if (months.first >= within.first && months.last <= within.last) continue;

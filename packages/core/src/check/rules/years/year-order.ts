@@ -1,5 +1,6 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
+import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number; readonly before: number };
 
@@ -7,10 +8,11 @@ type Args = { readonly year: number; readonly before: number };
 export const yearOrder: Check<Args> = {
   code: 'year-order',
   severity: 'warning',
-  *run(_project, { plans }) {
-    for (const { plan, at } of plans) {
-      for (let index = 1; index < plan.years.length; index++) {
-        const [before, year] = [plan.years[index - 1]?.year ?? 0, plan.years[index]?.year ?? 0];
+  *run(_project, figures) {
+    for (const { table, years } of yearTables(figures)) {
+      const { at } = table;
+      for (let index = 1; index < years.length; index++) {
+        const [before, year] = [years[index - 1]?.year ?? 0, years[index]?.year ?? 0];
         if (year >= before) continue;
         yield { at: [...at, 'years', index - 1], also: [[...at, 'years', index]], args: { year, before } };
       }

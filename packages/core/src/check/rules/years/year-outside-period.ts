@@ -1,24 +1,31 @@
+import type { Path } from '../../../model/finding.js';
 import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
 import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
+import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number; readonly start: string; readonly end: string };
 
-/** Money is planned for a year that the project does not reach. */
+/** Money is planned for a year that the project does not reach; one finding for all tables of the project. */
 export const yearOutsidePeriod: Check<Args> = {
   code: 'year-outside-period',
   severity: 'error',
-  *run({ period }, { plans }) {
+  *run({ period }, figures) {
     if (period === undefined) return;
     const [first, last] = [yearOf(period.start), yearOf(period.end)];
-    for (const { plan, at, rows, width, settled } of plans) {
-      for (const [index, { year }] of plan.years.entries()) {
+    const outside = new Map<number, Path[]>();
+    for (const { table, years } of yearTables(figures)) {
+      const { at, rows, width, settled } = table;
+      for (const [index, { year }] of years.entries()) {
         if (year >= first && year <= last) continue;
         if (rows.every((_, row) => settled[row * width + index] === 0)) continue;
-        yield { at: [...at, 'years', index], args: { year, start: period.start, end: period.end } };
+        outside.set(year, [...(outside.get(year) ?? []), [...at, 'years', index]]);
       }
     }
+    // The budget, the salaries and the financing of one year are moved together.
+    for (const [year, [at = [], ...also]] of outside)
+      yield { at, also, args: { year, start: period.start, end: period.end } };
   },
 };
 
@@ -26,15 +33,15 @@ export const yearOutsidePeriodTexts: RuleTexts<Args> = {
   code: 'year-outside-period',
   basis: PERIOD,
   rule: {
-    fi: 'Rahoitusta on vain hankkeen toteutusajan vuosille.',
-    sv: 'Finansiering finns bara för år inom projektets genomförandetid.',
-    en: 'There is financing only for years of the implementation period.',
+    fi: 'Lukuja on vain hankkeen toteutusajan vuosille.',
+    sv: 'Belopp finns bara för år inom projektets genomförandetid.',
+    en: 'There are amounts only for years of the implementation period.',
   },
   message: {
-    fi: ({ year, start, end }) => `Vuodelle ${year} on rahoitusta, mutta hanke kestää ${start} – ${end}.`,
-    sv: ({ year, start, end }) => `År ${year} har finansiering, men projektet pågår ${start} – ${end}.`,
+    fi: ({ year, start, end }) => `Vuodelle ${year} on lukuja, mutta hanke kestää ${start} – ${end}.`,
+    sv: ({ year, start, end }) => `År ${year} har belopp, men projektet pågår ${start} – ${end}.`,
     en: ({ year, start, end }) =>
-      `There is financing in ${year}, but the project runs from ${start} to ${end}.`,
+      `There are amounts in ${year}, but the project runs from ${start} to ${end}.`,
   },
   hint: {
     fi: () => 'Siirrä luvut toteutusajan vuosille, tai tarkista ajanjakso (--period).',

@@ -1,0 +1,16 @@
+import type { Figures } from '../calculate/figures.js';
+import type { CheckedTable } from '../calculate/settled.js';
+import type { PlanYear } from '../values/period.js';
+
+/** A table whose columns are years: a plan, a budget or salaries, of the project or of a partner. */
+export type YearTable = { readonly table: CheckedTable; readonly years: readonly PlanYear[] };
+
+/** Every table with years, those of the project first. */
+export function yearTables({ plans, partnerPlans, budgets, salaries }: Figures): readonly YearTable[] {
+  return [
+    ...plans.map((table) => ({ table, years: table.plan.years })),
+    ...budgets.map((table) => ({ table, years: table.budget.years })),
+    ...salaries.map((table) => ({ table, years: table.salaries.years })),
+    ...partnerPlans.map((table) => ({ table, years: table.plan.years })),
+  ];
+}
