@@ -120,7 +120,7 @@ export const PARTNER_CASES: readonly ProjectCase[] = [
   ],
   ['partners-salary-models-differ', JOINT, {}, [], [], 'all have the same'],
   [
-    'partner-figures-missing',
+    'partners-without-figures',
     JOINT,
     { '/partners/1/budget': undefined },
     ['/partners/1'],
@@ -128,7 +128,7 @@ export const PARTNER_CASES: readonly ProjectCase[] = [
     'the sum of the whole cannot be checked',
   ],
   [
-    'partner-figures-missing',
+    'partners-without-figures',
     JOINT,
     { '/partners/0/financing': undefined, '/partners/1/financing': undefined },
     [],

@@ -25,10 +25,10 @@ export function budgetFigures(budget: Budget, at: Path, owner: Owner): BudgetFig
 
 /** What salaries are checked with: whose they are, the model and the budget of their beneficiary, the plan's unit. */
 export type SalaryTerms = {
-  readonly owner: Owner;
-  readonly model: SalaryModel | undefined;
-  readonly budget: BudgetFigures | undefined;
-  readonly planUnit: string | undefined;
+  readonly owner?: Owner;
+  readonly model?: SalaryModel | undefined;
+  readonly budget?: BudgetFigures | undefined;
+  readonly planUnit?: string | undefined;
 };
 
 /** Lays out the costs of staff lines, holds them against what they are made from, and checks their sums. */
@@ -49,7 +49,7 @@ export function salaryFigures(given: Salaries, at: Path, terms: SalaryTerms): Sa
     terms.budget === undefined ? undefined : salaryCostsIn(terms.budget, year);
   const { faults, values } = salaryProducts(salaries, figures, step, budgeted);
   const checked = checkTableSums({ ...figures, values });
-  return Object.assign(checked, { values: figures.values, salaries, products: faults }, terms.owner);
+  return Object.assign(checked, { values: figures.values, salaries, products: faults }, terms.owner ?? {});
 }
 
 function withModel(row: SalaryRow, model: SalaryModel | undefined): SalaryRow {

@@ -56,12 +56,12 @@ import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
-import { partnerFiguresMissing } from './rules/partners/partner-figures-missing.js';
 import { partnerPaysNothing } from './rules/partners/partner-pays-nothing.js';
 import { partnerSupportAboveRate } from './rules/partners/partner-support-above-rate.js';
 import { partnersCostModelsDiffer } from './rules/partners/partners-cost-models-differ.js';
 import { partnersCostModelsPerCall } from './rules/partners/partners-cost-models-per-call.js';
 import { partnersSalaryModelsDiffer } from './rules/partners/partners-salary-models-differ.js';
+import { partnersWithoutFigures } from './rules/partners/partners-without-figures.js';
 import { sumDiffersFromPartners } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApproved } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclear } from './rules/percents/percent-base-unclear.js';
@@ -225,7 +225,7 @@ export const CHECKS: readonly Check[] = [
   salaryTermMissing,
   partnersCostModelsPerCall,
   partnersSalaryModelsDiffer,
-  partnerFiguresMissing,
+  partnersWithoutFigures,
   partnerSupportAboveRate,
   contributionOpen,
   documentsNotAnswered,

@@ -56,12 +56,12 @@ import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
-import { partnerFiguresMissingTexts } from './rules/partners/partner-figures-missing.js';
 import { partnerPaysNothingTexts } from './rules/partners/partner-pays-nothing.js';
 import { partnerSupportAboveRateTexts } from './rules/partners/partner-support-above-rate.js';
 import { partnersCostModelsDifferTexts } from './rules/partners/partners-cost-models-differ.js';
 import { partnersCostModelsPerCallTexts } from './rules/partners/partners-cost-models-per-call.js';
 import { partnersSalaryModelsDifferTexts } from './rules/partners/partners-salary-models-differ.js';
+import { partnersWithoutFiguresTexts } from './rules/partners/partners-without-figures.js';
 import { sumDiffersFromPartnersTexts } from './rules/partners/sum-differs-from-partners.js';
 import { claimedAboveApprovedTexts } from './rules/payments/claimed-above-approved.js';
 import { percentBaseUnclearTexts } from './rules/percents/percent-base-unclear.js';
@@ -225,7 +225,7 @@ export const TEXTS: readonly RuleTexts[] = [
   salaryTermMissingTexts,
   partnersCostModelsPerCallTexts,
   partnersSalaryModelsDifferTexts,
-  partnerFiguresMissingTexts,
+  partnersWithoutFiguresTexts,
   partnerSupportAboveRateTexts,
   contributionOpenTexts,
   documentsNotAnsweredTexts,

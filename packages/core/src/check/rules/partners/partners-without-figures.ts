@@ -4,8 +4,8 @@ import type { Check, RuleTexts } from '../../rule.js';
 type Args = { readonly names: readonly string[]; readonly part: 'budget' | 'financing' };
 
 /** Some partners have figures and others have none: the sum of the whole cannot be checked. */
-export const partnerFiguresMissing: Check<Args> = {
-  code: 'partner-figures-missing',
+export const partnersWithoutFigures: Check<Args> = {
+  code: 'partners-without-figures',
   severity: 'notice',
   *run({ partners, budget, financing }) {
     for (const part of ['budget', 'financing'] as const) {
@@ -22,8 +22,8 @@ export const partnerFiguresMissing: Check<Args> = {
   },
 };
 
-export const partnerFiguresMissingTexts: RuleTexts<Args> = {
-  code: 'partner-figures-missing',
+export const partnersWithoutFiguresTexts: RuleTexts<Args> = {
+  code: 'partners-without-figures',
   basis: JOINT_SUM,
   rule: {
     fi: 'Jokaisella osatoteuttajalla on omat lukunsa, jotta niiden summan voi tarkistaa.',
