@@ -18,7 +18,8 @@ import {
   unmarkCells,
   unmarked,
 } from '../../packages/excel-addin/src/pane/words/check-words.js';
-import { filled, fillNow, makeBook, preview } from '../../packages/excel-addin/src/pane/words/fill-words.js';
+import { filled, fillNow, preview } from '../../packages/excel-addin/src/pane/words/fill-words.js';
+import { makeBook } from '../../packages/excel-addin/src/pane/words/new-book-words.js';
 import { VIEW_NAMES } from '../../packages/excel-addin/src/pane/words/pane-words.js';
 import { notEmpty } from '../../packages/excel-addin/src/pane/words/paste-words.js';
 import {

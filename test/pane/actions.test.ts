@@ -19,6 +19,8 @@ import { saveReading } from '../../packages/excel-addin/src/pane/actions/save-re
 import { undoLast } from '../../packages/excel-addin/src/pane/actions/undo-last.js';
 import { writeColumns } from '../../packages/excel-addin/src/pane/actions/write-shares.js';
 import { openFindings } from '../../packages/excel-addin/src/pane/check/open-findings.js';
+import { NOTHING_TOLD } from '../../packages/excel-addin/src/pane/fill/nothing-told.js';
+import type { BookSource } from '../../packages/excel-addin/src/work/questions.js';
 import { workbook } from '../support/small-workbook.js';
 import { type Started, said, started } from './started.js';
 
@@ -360,19 +362,55 @@ test('the keys that fit are told in the language of the pane', async () => {
   expect(pane.store.get().keys?.[0]?.groups[0]?.sentences.join(' ')).toMatch(/Yksi ja sama jakoperuste/);
 });
 
-test.for<[table: number | undefined, years: string, sheets: number, why: string]>([
-  [0, '', 2, 'of a plan in the workbook'],
-  [undefined, '2024–2026', 3, 'empty, for three years'],
-])('a new reporting workbook of table %s and years %s: %s', async ([table, years, sheets]) => {
+const FLAT_40 = {
+  period: '2021-2027',
+  fund: 'ESR+',
+  costModel: '2021-2027/flat-40',
+  salaryModel: 'unit-cost',
+};
+
+test.for<[from: BookSource, sheets: readonly string[], why: string]>([
+  [{ kind: 'table', table: 0 }, ['Hanke', 'Rahoitussuunnitelma'], 'of a plan in the workbook'],
+  [
+    { kind: 'empty', ...NOTHING_TOLD, years: '2024–2026' },
+    ['Hanke', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma', 'Liitteet'],
+    'empty, for three years',
+  ],
+  [
+    { kind: 'empty', ...NOTHING_TOLD, ...FLAT_40, years: '2026', partners: '2' },
+    [
+      'Hanke',
+      'Osatoteuttajat',
+      'Kustannusarvio',
+      'Palkat',
+      'Rahoitussuunnitelma',
+      'Osatoteuttajien rahoitus',
+      'Liitteet',
+    ],
+    'empty, for a joint project',
+  ],
+])('a new reporting workbook of %j: %j, %s', async ([from, sheets]) => {
   const pane = on(RIGHT);
-  await newBook(pane, table, years);
+  await newBook(pane, from);
   const opened = openXlsx(pane.opened[0]?.bytes ?? new Uint8Array());
-  expect(opened.ok && opened.workbook.sheets.length).toBe(sheets);
+  expect(opened.ok && opened.workbook.sheets.filter((name) => !name.startsWith('_'))).toEqual(sheets);
 });
 
-test('a new reporting workbook needs years that can be read', async () => {
+test('what can be chosen for a new workbook is what the programme periods have', async () => {
+  const { periods, salaryModels } = await on(RIGHT).link.call('newChoices', 'fi');
+  expect(periods.map(({ period, funds }) => [period, funds])).toEqual([
+    ['2014-2020', ['ESR', 'EAKR']],
+    ['2021-2027', ['EAKR', 'ESR+', 'JTF']],
+  ]);
+  expect(periods[1]?.costModels[0]).toEqual({ id: '2021-2027/flat-40', text: expect.stringContaining('40') });
+  expect(salaryModels).toHaveLength(3);
+});
+
+test('a new reporting workbook needs years and a number of implementers that can be read', async () => {
   const pane = on(RIGHT);
-  await newBook(pane, undefined, '2024 alkaen');
-  expect(pane.opened).toEqual([]);
+  await newBook(pane, { kind: 'empty', ...NOTHING_TOLD, years: '2024 alkaen' });
   expect(said(pane)).toMatch(/^alert: Vuosia ei voi lukea/);
+  await newBook(pane, { kind: 'empty', ...NOTHING_TOLD, years: '2024', partners: 'kaksi' });
+  expect(said(pane)).toMatch(/^alert: Toteuttajien määrää ei voi lukea/);
+  expect(pane.opened).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
 export type { CheckedFile } from './forms/check-form.js';
 export { type FillOptions, fillForms } from './forms/fill-forms.js';
 export { readNewCostModel } from './forms/new-budget.js';
+export { type Choice, type NewChoices, newChoices } from './forms/new-choices.js';
 export {
   MOST_NEW_PARTNERS,
   MOST_NEW_YEARS,

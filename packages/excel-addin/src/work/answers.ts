@@ -1,7 +1,7 @@
 import { BINDING_ANSWERS } from './bind-form.js';
 import { checkBook } from './check-book.js';
 import { fillTable } from './fill-table.js';
-import { formsOfBook } from './forms-of-book.js';
+import { choicesOfNew, formsOfBook } from './forms-of-book.js';
 import { keysOfBook } from './keys-of-book.js';
 import type { Answers } from './link.js';
 import { formsOfReport, pasteReport } from './paste-report.js';
@@ -16,5 +16,6 @@ export const ANSWERS: Answers<Questions> = {
   fill: fillTable,
   keys: keysOfBook,
   forms: formsOfBook,
+  newChoices: choicesOfNew,
   ...BINDING_ANSWERS,
 };

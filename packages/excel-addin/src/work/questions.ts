@@ -1,3 +1,4 @@
+import type { NewChoices } from '@eurakit/core/forms';
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
 import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
@@ -36,13 +37,10 @@ export type Questions = BindingQuestions & {
     readonly answer: readonly TableKeys[];
   };
   readonly forms: {
-    readonly asks: Book & {
-      readonly table: number | undefined;
-      readonly language: Language;
-      readonly years: string;
-    };
+    readonly asks: Book & { readonly from: BookSource; readonly language: Language };
     readonly answer: FormsBook;
   };
+  readonly newChoices: { readonly asks: Language; readonly answer: NewChoices };
 };
 
 /** Everything that a check found in a workbook. `readable` is false where no figures were recognised. */
@@ -89,8 +87,20 @@ export type TableKeys = { readonly table: number; readonly groups: readonly KeyT
 /** A new workbook: the bytes of an .xlsx file, and a name for it. */
 export type NewBook = { readonly bytes: Uint8Array; readonly name: string };
 
+/** Of what a reporting workbook is made: of a plan in the workbook, or of what a person tells of a new one. */
+export type BookSource =
+  | { readonly kind: 'table'; readonly table: number }
+  | ({ readonly kind: 'empty' } & EmptyBook);
+
+/** What a new workbook is for; an empty text where nothing is told. */
+export type EmptyBook = Readonly<
+  Record<'years' | 'period' | 'fund' | 'costModel' | 'salaryModel' | 'partners', string>
+>;
+
 /** A reporting workbook in our forms, as the bytes of an .xlsx file. */
-export type FormsBook = ({ readonly ok: true } & NewBook) | { readonly ok: false; readonly problem: 'years' };
+export type FormsBook =
+  | ({ readonly ok: true } & NewBook)
+  | { readonly ok: false; readonly problem: 'years' | 'partners' };
 
 /** A pasted table: what was found in it, its cells, and the text without what is no table. */
 export type PastedTable = {

@@ -3,34 +3,31 @@ import { useState } from 'preact/hooks';
 import { newBook } from '../actions/new-book.js';
 import { tableName } from '../table-name.js';
 import { usePane } from '../use-pane.js';
-import {
-  bookEmpty,
-  bookOfTable,
-  makeBook,
-  newBookHeading,
-  newBookIntro,
-  sourceLabel,
-  yearsExample,
-  yearsLabel,
-} from '../words/fill-words.js';
+import { sourceLabel } from '../words/fill-words.js';
+import { bookEmpty, bookOfTable, makeBook, newBookHeading, newBookIntro } from '../words/new-book-words.js';
+import { EmptyBookFields } from './empty-book-fields.js';
+import { NOTHING_TOLD } from './nothing-told.js';
 
 const EMPTY = 'empty';
 
-/** A new reporting workbook, of a plan in this one or for given years. */
+/** A new reporting workbook, of a plan in this one or to be filled in. */
 export function NewBookForm(): JSX.Element {
   const { state, tools, say } = usePane();
   const tables = (state.checked?.tables ?? []).flatMap((table, nth) =>
     table.holdsPlan ? [{ table, nth }] : [],
   );
   const [chosen, setChosen] = useState<string>();
-  const [years, setYears] = useState('');
+  const [told, setTold] = useState(NOTHING_TOLD);
   const from = chosen ?? (tables[0] === undefined ? EMPTY : String(tables[0].nth));
   return (
     <form
       class="group"
       onSubmit={(event) => {
         event.preventDefault();
-        void newBook(tools, from === EMPTY ? undefined : Number(from), years);
+        void newBook(
+          tools,
+          from === EMPTY ? { kind: 'empty', ...told } : { kind: 'table', table: Number(from) },
+        );
       }}
     >
       <h2>{say(newBookHeading())}</h2>
@@ -48,17 +45,7 @@ export function NewBookForm(): JSX.Element {
           </option>
         </select>
       </label>
-      {from === EMPTY && (
-        <label class="field">
-          {say(yearsLabel())}
-          <input
-            type="text"
-            placeholder={say(yearsExample())}
-            value={years}
-            onInput={(event) => setYears(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {from === EMPTY && <EmptyBookFields told={told} onChange={setTold} />}
       <p class="buttons">
         <button type="submit">{say(makeBook())}</button>
       </p>

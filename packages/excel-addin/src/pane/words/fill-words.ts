@@ -105,51 +105,8 @@ export const filled = sentence<[cells: number]>({
   en: (cells) => `Filled ${cells === 1 ? 'one cell' : `${cells} cells`} and checked the figures.`,
 });
 
-export const newBookHeading = sentence({
-  fi: () => 'Uusi raportointikirja',
-  sv: () => 'Ny rapporteringsbok',
-  en: () => 'New reporting workbook',
-});
-
-export const newBookIntro = sentence({
-  fi: () =>
-    'Avaa uuden työkirjan, jossa on eurakitin lomakkeet: Hanke, Rahoitussuunnitelma ja Kuntarahoitus.',
-  sv: () =>
-    'Öppnar en ny arbetsbok med eurakits blanketter: Projekt, Finansieringsplan och Kommunfinansiering.',
-  en: () => 'Opens a new workbook with the forms of eurakit: project, financing plan and municipal shares.',
-});
-
-export const bookOfTable = sentence<[table: string]>({
-  fi: (table) => `taulukosta ${table}`,
-  sv: (table) => `av tabellen ${table}`,
-  en: (table) => `from the table ${table}`,
-});
-
-export const bookEmpty = sentence({
-  fi: () => 'tyhjänä vuosille',
-  sv: () => 'tom för åren',
-  en: () => 'empty for the years',
-});
-
-export const yearsExample = sentence({
-  fi: () => 'esim. 2024–2026',
-  sv: () => 't.ex. 2024–2026',
-  en: () => 'e.g. 2024–2026',
-});
-export const yearsLabel = sentence({ fi: () => 'Vuodet', sv: () => 'År', en: () => 'Years' });
-export const makeBook = sentence({
-  fi: () => 'Tee kirja',
-  sv: () => 'Gör boken',
-  en: () => 'Make the workbook',
-});
 export const makingBook = sentence({
   fi: () => 'Tehdään kirjaa…',
   sv: () => 'Boken görs…',
   en: () => 'Making the workbook…',
-});
-
-export const yearsUnclear = sentence({
-  fi: () => 'Vuosia ei voi lukea. Kirjoita ne näin: 2024–2026 (enintään 12 vuotta).',
-  sv: () => 'Åren går inte att läsa. Skriv dem så här: 2024–2026 (högst 12 år).',
-  en: () => 'The years cannot be read. Write them like this: 2024–2026 (at most 12 years).',
 });
