@@ -20,7 +20,7 @@ const RULES: Rules = {
     check: BEFORE_RENDER,
     render: [...BEFORE_RENDER, 'grid', 'check'],
     forms: BEFORE_FORMS,
-    binding: [...BEFORE_RENDER, 'grid', 'check', 'input'],
+    binding: [...BEFORE_FORMS, 'forms'],
     adapters: ['values', 'grid'],
     pipeline: [...BEFORE_FORMS, 'forms', 'adapters'],
   },

@@ -82,8 +82,8 @@ test('arrows lead from view to view', async () => {
   await hosted.close();
 });
 
-/** The sentences of findings are those of core, whose own tests hold the languages together. */
-const FROM_CORE = '.finding .sentence,.finding dd';
+/** The sentences of findings and the names of fields are those of core, whose own tests hold the languages together. */
+const FROM_CORE = '.finding .sentence,.finding dd,.field-list option';
 
 test('no text is left untranslated', async () => {
   const hosted = await checked('fi-FI', '#pseudo');

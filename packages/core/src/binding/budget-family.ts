@@ -1,6 +1,7 @@
 import { budgetFigures, salaryFigures } from '../calculate/budget-figures.js';
 import type { Salaries } from '../model/budget.js';
-import { FIELD_FAMILY_WORDS, ROW_FIELD_WORDS, SALARIES_TOTAL_WORDS } from '../words/binding-words.js';
+import { ROW_FIELD_WORDS, SALARIES_TOTAL_WORDS } from '../words/binding-words.js';
+import { SHEET_WORDS } from '../words/form-words.js';
 import { budgetSums } from './budget-sums.js';
 import type { FieldFamily } from './field.js';
 import { fieldYears } from './field-years.js';
@@ -10,7 +11,7 @@ import { type FigureLine, yearFields } from './year-fields.js';
 
 /** Costs of the whole project by category, its sums, and every row by its name. */
 export const BUDGET_FAMILY: FieldFamily = {
-  words: FIELD_FAMILY_WORDS.budget,
+  words: SHEET_WORDS.budget,
   known: [
     ...budgetSums(undefined, 'budget').map(({ id, words }) => ({ id, words, byYear: true })),
     { id: 'budget.row(NAME)', words: ROW_FIELD_WORDS, byYear: true },
@@ -25,7 +26,7 @@ export const BUDGET_FAMILY: FieldFamily = {
 
 /** What the staff lines of a project cost. */
 export const SALARIES_FAMILY: FieldFamily = {
-  words: FIELD_FAMILY_WORDS.salaries,
+  words: SHEET_WORDS.salaries,
   known: [
     { id: 'salaries.total', words: SALARIES_TOTAL_WORDS, byYear: true },
     { id: 'salaries.row(NAME)', words: ROW_FIELD_WORDS, byYear: true },

@@ -1,15 +1,22 @@
 import { budgetFigures, categoryRows } from '../calculate/budget-figures.js';
 import { COST_CATEGORIES, type CostCategory } from '../model/amount-table.js';
 import type { Budget } from '../model/budget.js';
-import { BUDGET_FIELD_WORDS } from '../words/binding-words.js';
+import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
+import { WHOLE_ROW_WORDS } from '../words/whole-row-words.js';
 import { rowsLine } from './rows-line.js';
 import { lessIncome, type WholeRow, wholeRows } from './whole-rows.js';
 import type { FigureLine } from './year-fields.js';
 
+const SUM_WORDS = {
+  ...CHOICE_WORDS.category,
+  total: WHOLE_ROW_WORDS.totalCosts,
+  netCosts: FORM_WORDS.netCosts,
+} as const;
+
 /** The sums of a budget that have the same name in every project; without a budget they are blank. */
 export function budgetSums(budget: Budget | undefined, id: string): readonly FigureLine[] {
-  const line = (name: keyof typeof BUDGET_FIELD_WORDS, rows: readonly WholeRow[]): FigureLine =>
-    rowsLine(`${id}.${name}`, BUDGET_FIELD_WORDS[name], budget?.years, rows);
+  const line = (name: keyof typeof SUM_WORDS, rows: readonly WholeRow[]): FigureLine =>
+    rowsLine(`${id}.${name}`, SUM_WORDS[name], budget?.years, rows);
   const table = budget === undefined ? undefined : budgetFigures(budget, ['budget'], {});
   const rows = table === undefined ? [] : wholeRows(table.rows);
   const ofCategory = (category: CostCategory): readonly WholeRow[] =>

@@ -1,5 +1,6 @@
 import { planFigures } from '../calculate/plan-figures.js';
-import { FIELD_FAMILY_WORDS, ROW_FIELD_WORDS } from '../words/binding-words.js';
+import { ROW_FIELD_WORDS } from '../words/binding-words.js';
+import { SHEET_WORDS } from '../words/form-words.js';
 import type { FieldFamily, KnownField } from './field.js';
 import { fieldYears } from './field-years.js';
 import { financingSums } from './financing-sums.js';
@@ -8,7 +9,7 @@ import { yearFields } from './year-fields.js';
 
 /** Sums of the financing plan by who pays, own and external apart, and every row by its name. */
 export const FINANCING_FAMILY: FieldFamily = {
-  words: FIELD_FAMILY_WORDS.financing,
+  words: SHEET_WORDS.financing,
   known: [
     ...financingSums(undefined, 'financing').map(
       ({ id, words }): KnownField => ({ id, words, byYear: true }),

@@ -9,7 +9,8 @@ import {
 } from '../model/financing-plan.js';
 import type { StatedAmount } from '../values/amount.js';
 import { cents } from '../values/cents.js';
-import { FINANCING_AXIS_WORDS, FINANCING_FIELD_WORDS } from '../words/binding-words.js';
+import { FINANCING_SUM_WORDS } from '../words/binding-words.js';
+import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Worded } from '../words/language.js';
 import { rowsLine, type Years } from './rows-line.js';
 import type { FigureLine } from './year-fields.js';
@@ -22,7 +23,6 @@ export function financingSums(figures: PlanFigures | undefined, id: string): rea
   const totals = ofRole('total')
     .filter((row) => !isEmpty(row))
     .slice(0, 1);
-  const { total, netCosts } = FINANCING_FIELD_WORDS;
   return [
     ...SUMS.flatMap((sum) =>
       byClass(
@@ -32,8 +32,8 @@ export function financingSums(figures: PlanFigures | undefined, id: string): rea
         rows.flatMap(({ row }) => (isFunder(row) ? [row] : [])),
       ),
     ),
-    rowsLine(`${id}.total`, total, figures?.plan.years, totals.length > 0 ? totals : top),
-    rowsLine(`${id}.netCosts`, netCosts, figures?.plan.years, ofRole('netCosts').slice(0, 1)),
+    rowsLine(`${id}.total`, FORM_WORDS.allRows, figures?.plan.years, totals.length > 0 ? totals : top),
+    rowsLine(`${id}.netCosts`, FORM_WORDS.netCosts, figures?.plan.years, ofRole('netCosts').slice(0, 1)),
   ];
 }
 
@@ -55,6 +55,8 @@ const SUMS: readonly ClassSum[] = [
   { id: 'cofinancing', belongs: (role) => role !== 'euState' },
 ];
 
+const SUM_WORDS = { ...CHOICE_WORDS.role, ...FINANCING_SUM_WORDS } as const;
+
 /** The EU and the state are nobody's own money. */
 function byClass(
   plan: string,
@@ -63,7 +65,7 @@ function byClass(
   funders: readonly FunderRow[],
 ): readonly FigureLine[] {
   const rows = funders.filter(({ role }) => belongs(role));
-  const words = FINANCING_FIELD_WORDS[id];
+  const words = SUM_WORDS[id];
   const whole = rowsLine(`${plan}.${id}`, words, years, rows);
   if (id === 'euState') return [whole];
   return [whole, ...(['own', 'external'] as const).map((axis) => onAxis(whole, axis, years, rows))];
@@ -85,7 +87,7 @@ function onAxis(
 const NOTHING: StatedAmount = { kind: 'amount', cents: cents(0) };
 
 function withAxis(words: Worded, axis: Contribution): Worded {
-  const { fi, sv, en } = FINANCING_AXIS_WORDS[axis];
+  const { fi, sv, en } = CHOICE_WORDS.contribution[axis];
   return { fi: `${words.fi}, ${fi}`, sv: `${words.sv}, ${sv}`, en: `${words.en}, ${en}` };
 }
 

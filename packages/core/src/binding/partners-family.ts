@@ -1,7 +1,8 @@
 import { planFigures } from '../calculate/plan-figures.js';
 import type { Partner } from '../model/partner.js';
 import type { Project } from '../model/project.js';
-import { FIELD_FAMILY_WORDS, PARTNER_FIELD_WORDS } from '../words/binding-words.js';
+import { PARTNER_NAME_WORDS } from '../words/binding-words.js';
+import { FORM_WORDS, SHEET_WORDS } from '../words/form-words.js';
 import type { Worded } from '../words/language.js';
 import { salariesTotal } from './budget-family.js';
 import { budgetSums } from './budget-sums.js';
@@ -12,11 +13,11 @@ import { type FigureLine, yearFields } from './year-fields.js';
 
 /** Who the partners are, and the sums of their budgets, salaries and plans; each by its place or by its name. */
 export const PARTNERS_FAMILY: FieldFamily = {
-  words: FIELD_FAMILY_WORDS.partners,
+  words: SHEET_WORDS.partners,
   known: [
     ...IDENTITY().map((id) => ({
       id: `partner-N.${id}`,
-      words: named('N', PARTNER_FIELD_WORDS[id]),
+      words: named('N', identityWords(id)),
       byYear: false,
     })),
     ...sums(undefined, 'partner-N', 'N').map(({ id, words }) => ({ id, words, byYear: true })),
@@ -38,13 +39,17 @@ function IDENTITY() {
   return ['name', 'code', 'businessId'] as const;
 }
 
+function identityWords(field: ReturnType<typeof IDENTITY>[number]): Worded {
+  return field === 'name' ? PARTNER_NAME_WORDS : FORM_WORDS[field];
+}
+
 function partnerFields(project: Project, partner: Partner, nth: number): readonly Field[] {
   const id = `partner-${nth}`;
   const identity = IDENTITY().map((field): Field => {
     const text = partner[field];
     const value =
       text === undefined ? {} : { value: { kind: 'text', text: { fi: text, sv: text, en: text } } as const };
-    return { id: `${id}.${field}`, words: named(partner.name, PARTNER_FIELD_WORDS[field]), ...value };
+    return { id: `${id}.${field}`, words: named(partner.name, identityWords(field)), ...value };
   });
   return [...identity, ...yearFields(sums(partner, id, partner.name), fieldYears(project))];
 }
@@ -59,9 +64,9 @@ function sums(partner: Partner | undefined, id: string, name: string): readonly 
   return lines.map((line) => ({ ...line, words: named(name, line.words) }));
 }
 
-/** `Kotka: Palkkakustannukset`; `Osatoteuttaja N: …` where it is anyone. */
+/** `Kotka: Palkkakustannukset`; `Toteuttaja N: …` where it is anyone. */
 function named(name: string, words: Worded): Worded {
-  const { partner } = PARTNER_FIELD_WORDS;
+  const { partner } = FORM_WORDS;
   const before = (language: keyof Worded): string => (name === 'N' ? `${partner[language]} N` : name);
   return {
     fi: `${before('fi')}: ${words.fi}`,

@@ -5,8 +5,7 @@ import type { BindingState } from '../binding/binding-state.js';
 import type { Tools } from '../tools.js';
 import {
   bindingOpened,
-  bindingUnreadable,
-  boundFilled,
+  doesNotFit,
   listingFields,
   looking,
   noLabelBeside,
@@ -15,7 +14,7 @@ import {
   sourceRead,
   sourceUnreadable,
 } from '../words/binding-words.js';
-import { filling } from '../words/fill-words.js';
+import { filled, filling } from '../words/fill-words.js';
 import { noSelection } from '../words/paste-words.js';
 import { during } from './during.js';
 import { readBook } from './read-book.js';
@@ -49,7 +48,7 @@ export async function openBinding(tools: Tools, name: string, text: string): Pro
     const opened = await tools.link.call('openBinding', { text, language });
     if (opened.ok) setBinding(tools, { cells: opened.cells, plan: undefined, problems: [] });
     else setBinding(tools, { plan: undefined, problems: opened.problems });
-    const said = opened.ok ? bindingOpened(name, opened.cells.length) : bindingUnreadable(name);
+    const said = opened.ok ? bindingOpened(name, opened.cells.length) : doesNotFit(opened.problems.length);
     tools.store.set({ message: { tone: opened.ok ? 'status' : 'alert', text: said } });
   });
 }
@@ -111,7 +110,7 @@ export async function fillBound(tools: Tools): Promise<void> {
   if (plan === undefined) return;
   const cells = [...plan.changes, ...(overwrite ? plan.overwrites : [])];
   await during(tools, filling(), async () => {
-    if (await writeCells(tools, cells, plan.seen, boundFilled(cells.length)))
+    if (await writeCells(tools, cells, plan.seen, filled(cells.length)))
       setBinding(tools, { plan: undefined, overwrite: false });
   });
 }

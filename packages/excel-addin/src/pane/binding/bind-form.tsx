@@ -8,7 +8,6 @@ import {
   bind,
   fieldLabel,
   moreFields,
-  noFields,
   point,
   pointedAt,
   pointHint,
@@ -45,7 +44,6 @@ export function BindForm(): JSX.Element {
         <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
       </label>
       <FieldList groups={found.groups} chosen={field?.id} onChoose={setChosen} />
-      {found.groups.length === 0 && groups.length > 0 && <p>{say(noFields())}</p>}
       {found.more > 0 && <p class="small quiet">{say(moreFields(found.more))}</p>}
       <p class="buttons">
         <button type="button" onClick={() => pointCell(tools)}>
@@ -81,7 +79,12 @@ function FieldList({ groups, chosen, onChoose }: FieldListProps): JSX.Element {
   return (
     <label class="field">
       {say(fieldLabel())}
-      <select size={8} value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        class="field-list"
+        size={8}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
         {groups.map(({ title, fields }) => (
           <optgroup key={title} label={title}>
             {fields.map((field) => (

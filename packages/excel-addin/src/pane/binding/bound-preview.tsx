@@ -6,11 +6,10 @@ import {
   absentHeading,
   chooseSourceFirst,
   doesNotFit,
-  keptInForm,
   previewForm,
   sameInForm,
 } from '../words/binding-words.js';
-import { fillNow, overwriteToo, toWrite } from '../words/fill-words.js';
+import { fillNow, keptHeading, overwriteToo, toWrite } from '../words/fill-words.js';
 import { undoByProgram } from '../words/write-words.js';
 
 /** Compares the form with its binding; then every cell that would be written, old and new, or all that differs. */
@@ -60,7 +59,7 @@ function Planned(): JSX.Element | null {
       {same > 0 && <p>{say(sameInForm(same))}</p>}
       {overwrites.length > 0 && (
         <>
-          <ChangedCells caption={say(keptInForm(overwrites.length))} cells={overwrites} seen={seen} />
+          <ChangedCells caption={say(keptHeading(overwrites.length))} cells={overwrites} seen={seen} />
           <label class="check">
             <input
               type="checkbox"

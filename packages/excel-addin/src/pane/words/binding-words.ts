@@ -43,12 +43,6 @@ export const bindingOpened = sentence<[name: string, cells: number]>({
   en: (name, cells) => `${name}: ${cells === 1 ? 'one bound cell' : `${cells} bound cells`}.`,
 });
 
-export const bindingUnreadable = sentence<[name: string]>({
-  fi: (name) => `${name} ei ole sidonta; korjaa alla luetellut kohdat tai valitse toinen tiedosto.`,
-  sv: (name) => `${name} är ingen bindning; rätta det som räknas upp nedan eller välj en annan fil.`,
-  en: (name) => `${name} is no binding; correct what is listed below, or choose another file.`,
-});
-
 export const addHeading = sentence({
   fi: () => 'Sido tieto soluun',
   sv: () => 'Bind en uppgift till en cell',
@@ -66,12 +60,6 @@ export const moreFields = sentence<[count: number]>({
   fi: (count) => `Näytetään ensimmäiset; ${count} muuta löytyy hakemalla.`,
   sv: (count) => `De första visas; ${count} andra hittas med sökning.`,
   en: (count) => `The first are shown; search for the other ${count}.`,
-});
-
-export const noFields = sentence({
-  fi: () => 'Mikään tieto ei vastaa hakua.',
-  sv: () => 'Ingen uppgift motsvarar sökningen.',
-  en: () => 'No field matches the search.',
 });
 
 export const point = sentence({
@@ -161,16 +149,10 @@ export const chooseSourceFirst = sentence({
 });
 
 export const doesNotFit = sentence<[count: number]>({
-  fi: (count) => `Mitään ei kirjoiteta: ${count === 1 ? 'yksi kohta ei sovi' : `${count} kohtaa ei sovi`}.`,
-  sv: (count) => `Inget skrivs: ${count === 1 ? 'en post passar inte' : `${count} poster passar inte`}.`,
+  fi: (count) => `${count === 1 ? 'Yksi kohta ei sovi' : `${count} kohtaa ei sovi`}; mitään ei kirjoitettu.`,
+  sv: (count) => `${count === 1 ? 'En post passar inte' : `${count} poster passar inte`}; inget skrevs.`,
   en: (count) =>
-    `Nothing is written: ${count === 1 ? 'one entry does not fit' : `${count} entries do not fit`}.`,
-});
-
-export const keptInForm = sentence<[cells: number]>({
-  fi: (cells) => `Solussa on jo muuta (${cells})`,
-  sv: (cells) => `Cellen har redan något annat (${cells})`,
-  en: (cells) => `The cell holds something else (${cells})`,
+    `${count === 1 ? 'One entry does not fit' : `${count} entries do not fit`}; nothing was written.`,
 });
 
 export const sameInForm = sentence<[cells: number]>({
@@ -184,12 +166,6 @@ export const absentHeading = sentence<[count: number]>({
   fi: (count) => `Hankkeessa ei ole näitä tietoja; solut jäävät ennalleen (${count})`,
   sv: (count) => `Projektet har inte dessa uppgifter; cellerna lämnas (${count})`,
   en: (count) => `The project does not have these; their cells are left (${count})`,
-});
-
-export const boundFilled = sentence<[cells: number]>({
-  fi: (cells) => `Lomakkeeseen kirjoitettiin ${cells === 1 ? 'yksi solu' : `${cells} solua`}.`,
-  sv: (cells) => `${cells === 1 ? 'En cell' : `${cells} celler`} skrevs i blanketten.`,
-  en: (cells) => `${cells === 1 ? 'One cell was' : `${cells} cells were`} written in the form.`,
 });
 
 /** Each file by its name: two things that are called the same are not done one after the other. */
