@@ -158,11 +158,11 @@ describe('fields are found', () => {
     const pane = await onForm();
     await loadFields(pane);
     const titles = () => binding(pane).groups?.map(({ title }) => title);
-    expect(titles()).toEqual(['Hankkeen tiedot', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma']);
+    expect(titles()).toEqual(['Hanke', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma']);
     chooseLanguage(pane, 'sv');
     expect(titles()).toBeUndefined();
     await loadFields(pane);
-    expect(titles()?.[0]).toBe('Uppgifter om projektet');
+    expect(titles()?.[0]).toBe('Projekt');
   });
 
   const field = (id: string, text: string) => ({ id, text, value: '', isFigure: true });
