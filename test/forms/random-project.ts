@@ -144,6 +144,7 @@ function row(years: number, depth: number): fc.Arbitrary<unknown> {
       ),
       contribution: fc.constantFrom('own', 'external'),
       fixed: fc.boolean(),
+      residual: fc.boolean(),
     },
     { requiredKeys: ['label', 'amounts', 'role'] },
   );

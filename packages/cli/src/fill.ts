@@ -35,7 +35,7 @@ export const fill: Run = async (call, io) => {
   const { table, file, inputs } = read.value;
   const { project, cells } = fillProject(table.project);
   const [into, binding] = [call.values.get('into'), call.values.get('binding')];
-  const isEnough = into === undefined && WHOLE.includes(ending.value) && project.subProjects !== undefined;
+  const isEnough = into === undefined && WHOLE.includes(ending.value) && holdsMore(project);
   if (project.financing === undefined && !isEnough && binding === undefined) return stop(noPlan(file));
   const made = await resultOf(project, ending.value, read.value, call, io);
   if (!made.ok) return made;
@@ -52,6 +52,11 @@ export const fill: Run = async (call, io) => {
   }));
   return done(Math.max(made.value.code, tellErrors(findings, file, call, io)));
 };
+
+/** Whether a project without a financing plan has anything that a workbook or project file shows. */
+function holdsMore({ subProjects, budget, salaries, partners }: Project): boolean {
+  return [subProjects, budget, salaries].some((part) => part !== undefined) || partners.length > 0;
+}
 
 /** That of `--out`; without one Markdown, or the project file where `--json` asks for it. */
 function endingOf({ values, flags }: Call): Outcome<string> {

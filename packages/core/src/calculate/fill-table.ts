@@ -3,8 +3,7 @@ import type { Path } from '../model/finding.js';
 import type { StatedAmount } from '../values/amount.js';
 import { type Cents, cents, isCents } from '../values/cents.js';
 import type { Fraction } from '../values/rate.js';
-import { partRows } from './figure-table.js';
-import type { PlanFigures } from './plan-figures.js';
+import { type FigureTable, partRows } from './figure-table.js';
 
 /** A cell of a table whose totals are both given: its row's share of its year, exact and in whole steps. */
 export type TableShare = {
@@ -21,14 +20,14 @@ export type TableShare = {
  * is shared as the totals are, and both totals are met. Rows beside them that are filled are taken off first. Nothing
  * where the totals do not add up to the years.
  */
-export function tableShares(figures: PlanFigures, step: Cents): readonly TableShare[] {
+export function tableShares(figures: FigureTable, step: Cents): readonly TableShare[] {
   const parents = [-1, ...figures.rows.keys()].filter(
     (row) => row < 0 || figures.rows[row]?.row.role === 'group',
   );
   return parents.flatMap((parent) => sharesOf(figures, parent, step));
 }
 
-function sharesOf(figures: PlanFigures, parent: number, step: Cents): readonly TableShare[] {
+function sharesOf(figures: FigureTable, parent: number, step: Cents): readonly TableShare[] {
   const table = prescribed(figures, parent);
   if (table === undefined) return [];
   const { rows, rowTotals, columnTotals } = table;
@@ -44,7 +43,7 @@ function sharesOf(figures: PlanFigures, parent: number, step: Cents): readonly T
       (column, year): TableShare => ({
         at: [...(figures.rows[row]?.path ?? []), 'amounts', year],
         label: figures.rows[row]?.row.label ?? '',
-        year: figures.plan.years[year]?.year ?? 0,
+        year: Number(figures.columns[year] ?? 0),
         cents: found.table[nth]?.[year] ?? cents(0),
         exact: {
           numerator: BigInt(rowTotals[nth] ?? 0) * BigInt(column),
@@ -57,14 +56,14 @@ function sharesOf(figures: PlanFigures, parent: number, step: Cents): readonly T
 }
 
 /** Rows with a total and no years, and what the years leave for them. */
-function prescribed({ rows, plan }: PlanFigures, parent: number) {
+function prescribed({ rows, columns }: FigureTable, parent: number) {
   const sum = rows[parent < 0 ? rows.findIndex(({ row }) => row.role === 'total') : parent]?.row;
   const parts = partRows(rows, parent).map((index) => ({ index, row: rows[index]?.row }));
   const open = parts.filter(
     ({ row }) => row?.role !== 'group' && row?.amounts.every(({ kind }) => kind === 'blank'),
   );
   const rowTotals = open.map(({ row }) => amountOf(row?.total)).filter((total) => total !== undefined);
-  const columnTotals = plan.years
+  const columnTotals = columns
     .map((_, year) => {
       const others = parts
         .filter((part) => !open.includes(part))
@@ -76,8 +75,9 @@ function prescribed({ rows, plan }: PlanFigures, parent: number) {
       return left !== undefined && isCents(left) ? left : undefined;
     })
     .filter((left) => left !== undefined);
-  const isKnown = rowTotals.length === open.length && columnTotals.length === plan.years.length;
-  return isKnown && open.length > 1
+  const isKnown = rowTotals.length === open.length && columnTotals.length === columns.length;
+  const takesOff = parts.some(({ row }) => row?.role === 'income');
+  return isKnown && open.length > 1 && !takesOff
     ? { rows: open.map(({ index }) => index), rowTotals, columnTotals }
     : undefined;
 }

@@ -1,172 +1,195 @@
-import { allocate } from '../allocation/allocate.js';
-import type { FinancingPlan, FinancingRow, PartRow } from '../model/financing-plan.js';
+import type { Budget } from '../model/budget.js';
+import type { FinancingPlan } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
+import type { Partner } from '../model/partner.js';
 import type { Project } from '../model/project.js';
-import type { StatedAmount } from '../values/amount.js';
-import { type Cents, cents, isCents, sum } from '../values/cents.js';
-import type { Fraction } from '../values/rate.js';
-import { tableShares } from './fill-table.js';
-import { keyBase, keyRows } from './key-fit.js';
+import { type Cents, cents } from '../values/cents.js';
+import type { PlanYear } from '../values/period.js';
+import { budgetFigures, netCosts } from './budget-figures.js';
+import { costModelOf } from './cost-model.js';
+import { type BudgetSources, filledBudget } from './fill-budget.js';
+import { type OwnedTable, partnerShares, partnerSums } from './fill-partners.js';
+import { filledPlan, type PlanSources } from './fill-plan.js';
+import { filledSalaries } from './fill-salaries.js';
+import { type FillRow, withFound } from './fill-sums.js';
+import type { FilledCell } from './fill-trace.js';
 import { planFigures } from './plan-figures.js';
-import { checkPlanSums } from './settled.js';
-
-/** A cell that was empty and now holds what the plan says it must be, and how that came about. */
-export type FilledCell = { readonly at: Path; readonly cents: Cents; readonly how: FillTrace };
-
-/**
- * `years`: a row's total; `parts`: a group's amount; `rows`: the plan's total; `share`: a key's share of what
- * the group has left after its fixed parts, exact before rounding, and whether a tie rule had to choose; `table`:
- * a year of a row that states its total, so that both totals are met.
- */
-export type FillTrace =
-  | { readonly kind: 'years' | 'parts' | 'rows'; readonly label: string; readonly year?: number }
-  | {
-      readonly kind: 'share';
-      readonly label: string;
-      readonly year: number;
-      readonly key: string;
-      readonly shared: Cents;
-      readonly exact: Fraction;
-      readonly step: number;
-      readonly tied: boolean;
-    }
-  | {
-      readonly kind: 'table';
-      readonly label: string;
-      readonly year: number;
-      readonly exact: Fraction;
-      readonly step: number;
-      readonly tied: boolean;
-    };
+import { costKey, fundingKey } from './same-rows.js';
 
 export type Filled = { readonly project: Project; readonly cells: readonly FilledCell[] };
 
-/** Fills the empty cells that follow from the others. What is stated stays, right or wrong: the checks judge it. */
+/**
+ * Fills the empty cells that follow from the others: of each partner its salaries, budget and financing, and then those
+ * of the whole. What is stated stays, right or wrong: the checks judge it.
+ */
 export function fillProject(project: Project): Filled {
-  if (project.financing === undefined) return { project, cells: [] };
   const cells: FilledCell[] = [];
-  const step = cents(project.planUnit === '0.01' ? 1 : 100);
-  const shared = withShares(withTables(project.financing, step, cells), project, step, cells);
-  const financing = { ...shared, rows: filledRows(shared, cells) };
-  return { project: { ...project, financing }, cells };
+  const partners = withShares(project, cells).map((partner, nth) =>
+    filledPartner(project, partner, nth, cells),
+  );
+  const salaries = project.salaries && filledSalaries(project.salaries, ['salaries'], stepOf(project), cells);
+  const own = { ...project, partners, ...(salaries !== undefined && { salaries }) };
+  const budget = project.budget && filledBudget(project.budget, budgetSources(own, project.budget), cells);
+  const costs = { ...own, ...(budget !== undefined && { budget }) };
+  const { financing } = project;
+  if (financing === undefined) return { project: costs, cells };
+  const plan = filledPlan(financing, planSources(costs, financing), cells);
+  return { project: { ...costs, financing: plan }, cells };
 }
 
-/** Splits what a group states among its empty parts, where a key is given for them. */
-function withShares(plan: FinancingPlan, project: Project, step: Cents, cells: FilledCell[]): FinancingPlan {
-  const figures = checkPlanSums(plan);
-  const found = new Map<string, Cents>();
-  for (const key of project.keys) {
-    for (const rows of keyRows(figures, key)) {
-      for (const [index, { year }] of plan.years.entries()) {
-        const empty = rows.rows.every((row) => figures.rows[row]?.row.amounts[index]?.kind === 'blank');
-        const shared = keyBase(figures, rows, index);
-        if (!empty || !isCents(shared) || shared === 0 || shared % step !== 0) continue;
-        const split = allocate(shared, rows.weights, { step });
-        const { shares } = split.trace();
-        rows.rows.forEach((row, nth) => {
-          const at: Path = [...(figures.rows[row]?.path ?? []), 'amounts', index];
-          const value = split.parts[nth];
-          const exact = shares[nth]?.exact;
-          if (value === undefined || exact === undefined) return;
-          found.set(at.join(), value);
-          const label = figures.rows[row]?.row.label ?? '';
-          const tied = split.tied.includes(nth);
-          cells.push({
-            at,
-            cents: value,
-            how: { kind: 'share', label, year, key: key.name, shared, exact, step, tied },
-          });
-        });
-      }
-    }
-  }
-  return withFound(plan, found);
-}
-
-/** Spreads totals of rows over the years of the sum that they are part of, where both are stated. */
-function withTables(plan: FinancingPlan, step: Cents, cells: FilledCell[]): FinancingPlan {
-  const found = new Map<string, Cents>();
-  for (const { at, cents: value, ...how } of tableShares(planFigures(plan), step)) {
-    found.set(at.join(), value);
-    cells.push({ at, cents: value, how: { kind: 'table', ...how, step } });
-  }
-  return withFound(plan, found);
-}
-
-function withFound(plan: FinancingPlan, found: ReadonlyMap<string, Cents>): FinancingPlan {
-  return found.size === 0
-    ? plan
-    : { ...plan, rows: plan.rows.map((row, nth) => withAmounts(row, ['financing', 'rows', nth], found)) };
-}
-
-function withAmounts<Row extends FinancingRow>(row: Row, at: Path, found: ReadonlyMap<string, Cents>): Row {
-  const amounts = row.amounts.map((amount, index): StatedAmount => {
-    const value = found.get([...at, 'amounts', index].join());
-    return value === undefined ? amount : { kind: 'amount', cents: value };
-  });
-  if (row.role !== 'group') return { ...row, amounts };
+function filledPartner(project: Project, partner: Partner, nth: number, cells: FilledCell[]): Partner {
+  const own: FilledCell[] = [];
+  const [at, step]: [Path, Cents] = [['partners', nth], stepOf(project)];
+  const { budget, financing } = partner;
+  const salaries = partner.salaries && filledSalaries(partner.salaries, [...at, 'salaries'], step, own);
+  const costModel = costModelOf(partner.costModel ?? project.costModel, project.rates);
+  const { rates = [] } = project;
+  const sources = {
+    at: [...at, 'budget'],
+    step: step === 1 ? 1 : 100,
+    cent: step,
+    salaries,
+    costModel,
+    rates,
+  } as const;
+  const costs = budget && filledBudget(budget, { ...sources, ofPartners: nothing }, own);
+  const plan =
+    financing &&
+    filledPlan(
+      financing,
+      {
+        at: [...at, 'financing'],
+        keys: [],
+        step,
+        netCosts: netCostsOf(costs, financing.years),
+        ofPartners: nothing,
+      },
+      own,
+    );
+  cells.push(...own.map((cell) => ({ ...cell, owner: partner.name })));
   return {
-    ...row,
-    amounts,
-    parts: row.parts.map((part, nth) => withAmounts(part, [...at, 'parts', nth], found)),
+    ...partner,
+    ...(salaries !== undefined && { salaries }),
+    ...(costs !== undefined && { budget: costs }),
+    ...(plan !== undefined && { financing: plan }),
   };
 }
 
-/** Parts before their group, groups before the total, years before the row's total. */
-function filledRows(plan: FinancingPlan, cells: FilledCell[]): readonly FinancingRow[] {
-  const isTop = (row: FinancingRow): row is PartRow => row.role !== 'total' && row.role !== 'netCosts';
-  const rows = plan.rows.map((row, nth) =>
-    isTop(row) ? filledPart(plan, row, ['financing', 'rows', nth], cells) : row,
-  );
-  const top = rows.filter(isTop);
-  return rows.map((row, nth) => {
-    if (isTop(row)) return row;
-    const at: Path = ['financing', 'rows', nth];
-    return withTotal(row.role === 'total' ? withSums(plan, row, top, at, 'rows', cells) : row, at, cells);
-  });
+/** Partners whose rows state only their totals get their years from the rows of the whole. */
+function withShares(project: Project, cells: FilledCell[]): readonly Partner[] {
+  const { budget, financing, partners } = project;
+  const [step, tables] = [stepOf(project), tablesOf(project)];
+  const shares = [
+    ...(budget === undefined
+      ? []
+      : partnerShares(
+          { years: budget.years, rows: rowsOf(budget, ['budget']) },
+          tables.budgets,
+          costKey,
+          step,
+        )),
+    ...(financing === undefined
+      ? []
+      : partnerShares(
+          { years: financing.years, rows: planFigures(financing).rows },
+          tables.plans,
+          fundingKey,
+          step,
+        )),
+  ];
+  if (shares.length === 0) return partners;
+  cells.push(...shares.map((cell) => ({ ...cell, owner: partners[Number(cell.at[1])]?.name ?? '' })));
+  const found = new Map(shares.map(({ at, cents: value }) => [at.join(), value]));
+  const filled = <Own extends FillRow<Own>, Table extends { readonly rows: readonly Own[] }>(
+    table: Table,
+    at: Path,
+  ): Table => ({ ...table, rows: withFound(table.rows, [...at, 'rows'], found) });
+  return partners.map((partner, nth) => ({
+    ...partner,
+    ...(partner.budget !== undefined && { budget: filled(partner.budget, ['partners', nth, 'budget']) }),
+    ...(partner.financing !== undefined && {
+      financing: filled(partner.financing, ['partners', nth, 'financing']),
+    }),
+  }));
 }
 
-function filledPart(plan: FinancingPlan, row: PartRow, at: Path, cells: FilledCell[]): PartRow {
-  if (row.role !== 'group') return withTotal(row, at, cells);
-  const parts = row.parts.map((part, nth) => filledPart(plan, part, [...at, 'parts', nth], cells));
-  return withTotal({ ...withSums(plan, row, parts, at, 'parts', cells), parts }, at, cells);
+function budgetSources(project: Project, budget: Budget): BudgetSources {
+  const step = stepOf(project);
+  const { salaries, costModel, rates } = project;
+  return {
+    at: ['budget'],
+    step: step === 1 ? 1 : 100,
+    cent: step,
+    salaries,
+    costModel: costModelOf(costModel, rates),
+    rates: rates ?? [],
+    ofPartners: partnerSums(
+      { years: budget.years, rows: rowsOf(budget, ['budget']) },
+      tablesOf(project).budgets,
+      costKey,
+    ),
+  };
 }
 
-function withSums<Row extends FinancingRow>(
-  plan: FinancingPlan,
-  row: Row,
-  parts: readonly PartRow[],
-  at: Path,
-  kind: 'parts' | 'rows',
-  cells: FilledCell[],
-): Row {
-  const amounts = row.amounts.map((amount, index): StatedAmount => {
-    const added = amount.kind === 'blank' ? sumOfStated(parts.map((part) => part.amounts[index])) : undefined;
-    if (added === undefined) return amount;
-    const year = plan.years[index]?.year;
-    cells.push({
-      at: [...at, 'amounts', index],
-      cents: added,
-      how: { kind, label: row.label, ...(year !== undefined && { year }) },
-    });
-    return { kind: 'amount', cents: added };
-  });
-  return { ...row, amounts };
+function planSources(project: Project, plan: FinancingPlan): PlanSources {
+  const rows = planFigures(plan).rows;
+  const ofPartners = partnerSums({ years: plan.years, rows }, tablesOf(project).plans, fundingKey);
+  return {
+    at: ['financing'],
+    keys: project.keys,
+    step: stepOf(project),
+    netCosts: netCostsOf(project.budget, plan.years),
+    ofPartners: (row, year) => {
+      const found = plan.years[year];
+      return found === undefined ? undefined : ofPartners(row, found);
+    },
+  };
 }
 
-function withTotal<Row extends FinancingRow>(row: Row, at: Path, cells: FilledCell[]): Row {
-  if (row.total !== undefined && row.total.kind !== 'blank') return row;
-  const added = sumOfStated(row.amounts);
-  if (added === undefined) return row;
-  cells.push({ at: [...at, 'total'], cents: added, how: { kind: 'years', label: row.label } });
-  return { ...row, total: { kind: 'amount', cents: added } };
+/** The tables of the partners, each with its rows in reading order. */
+function tablesOf({ partners }: Project) {
+  return {
+    budgets: partners.flatMap(({ budget }, nth): readonly OwnedTable<Budget['rows'][number]>[] =>
+      budget === undefined
+        ? []
+        : [{ years: budget.years, rows: rowsOf(budget, ['partners', nth, 'budget']) }],
+    ),
+    plans: partners.flatMap(({ financing }, nth): readonly OwnedTable<FinancingPlan['rows'][number]>[] => {
+      if (financing === undefined) return [];
+      return [{ years: financing.years, rows: planFigures(financing, ['partners', nth, 'financing']).rows }];
+    }),
+  };
 }
 
-/** The sum of the stated amounts; nothing where none is stated or one cannot be read. */
-function sumOfStated(amounts: readonly (StatedAmount | undefined)[]): Cents | undefined {
-  const stated = amounts.flatMap((amount) =>
-    amount === undefined || amount.kind === 'blank' ? [] : [amount],
-  );
-  const values = stated.flatMap((amount) => (amount.kind === 'amount' ? [amount.cents] : []));
-  return values.length === 0 || values.length < stated.length ? undefined : sum(values);
+function rowsOf(budget: Budget, at: Path) {
+  return budgetFigures(budget, at, {}).rows;
+}
+
+/** The net costs of a budget that has any, by the years of a plan. */
+function netCostsOf(
+  budget: Budget | undefined,
+  years: readonly PlanYear[],
+): (year: number) => Cents | undefined {
+  if (budget === undefined) return nothing;
+  const figures = budgetFigures(budget, ['budget'], {});
+  return (index) => {
+    const year = years[index];
+    const column = budget.years.findIndex(
+      (one) =>
+        one.year === year?.year &&
+        one.months?.first === year.months?.first &&
+        one.months?.last === year.months?.last,
+    );
+    const isStated = figures.rows.some(({ row }) => row.amounts[column]?.kind === 'amount');
+    const costs = column < 0 || !isStated ? Number.NaN : netCosts(figures, column);
+    return Number.isNaN(costs) ? undefined : cents(costs + 0);
+  };
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+function stepOf({ planUnit }: Project): Cents {
+  return cents(planUnit === '0.01' ? 1 : 100);
 }

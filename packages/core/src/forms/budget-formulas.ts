@@ -1,6 +1,7 @@
 import { type FigureTable, statedIn } from '../calculate/figure-table.js';
 import { rateBase } from '../calculate/rate-base.js';
 import { nearestStep } from '../calculate/salary-costs.js';
+import { costKey } from '../calculate/same-rows.js';
 import { type CheckedTable, checkTableSums } from '../calculate/settled.js';
 import { columnLetters, toAddress } from '../grid/address.js';
 import type { AmountRow } from '../model/amount-table.js';
@@ -9,7 +10,6 @@ import { cents, sum } from '../values/cents.js';
 import type { PlanYear } from '../values/period.js';
 import { rateShare } from '../values/rate-share.js';
 import { amountContent, isSummable } from './cell-values.js';
-import { costKey } from './cost-key.js';
 import { columnAreas, type Figure } from './financing-sums.js';
 import type { OwnedBlock } from './owned-blocks.js';
 import { partnersFigure } from './partners-figure.js';
@@ -90,7 +90,7 @@ function salaryFigure(
   return { value: amountContent(stated), formula, isSum: true };
 }
 
-/** The base of a cost by a percentage, where no formula of it would lead back to itself. */
+/** The base of a cost by a percentage, as rows. */
 function baseOf(
   figures: CheckedTable<AmountRow>,
   row: AmountRow,
@@ -100,18 +100,7 @@ function baseOf(
   const { rate, category } = row;
   if (row.role !== 'item' || rate === undefined || (category !== 'flatRate' && category !== 'sideCosts'))
     return undefined;
-  const base = rateBase(figures, index, rate, step);
-  const inner = category === 'flatRate' ? ['flatRate'] : ['flatRate', 'sideCosts'];
-  const leadsBack = base?.some((one) => {
-    const { row: own } = figures.rows[one] ?? {};
-    return own?.role === 'group' && holds(own, inner);
-  });
-  return leadsBack ? undefined : base;
-}
-
-function holds(row: AmountRow, categories: readonly string[]): boolean {
-  const isOwn = row.role === 'item' && categories.includes(row.category ?? '');
-  return isOwn || (row.role === 'group' && row.parts.some((part) => holds(part, categories)));
+  return rateBase(figures, index, rate, { step })?.rows;
 }
 
 function rateFigure(

@@ -40,24 +40,8 @@ export const FINANCING_COLUMNS: readonly RowColumn<FinancingRow>[] = [
     }),
     read: (cell) => readChoice(CHOICE_WORDS.contribution, cell),
   },
-  {
-    id: 'fixed',
-    word: FORM_WORDS.fixed,
-    note: FORM_NOTES.fixed,
-    width: 9,
-    isNeededFor: (row) => isFunder(row) && row.fixed !== undefined,
-    choices: choicesOf(CHOICE_WORDS.fixed),
-    write: (row, language) => ({
-      value:
-        isFunder(row) && row.fixed !== undefined
-          ? CHOICE_WORDS.fixed[row.fixed ? 'true' : 'false'][language]
-          : undefined,
-    }),
-    read: (cell) => {
-      const code = readChoice(CHOICE_WORDS.fixed, cell);
-      return code === 'true' ? true : code === 'false' ? false : code;
-    },
-  },
+  flagColumn('fixed'),
+  flagColumn('residual'),
   {
     id: 'statedPercent',
     word: FORM_WORDS.percent,
@@ -81,4 +65,26 @@ export function isFunder(row: FinancingRow): row is FunderRow {
 /** Whether a cell in front of the years is for a person: a funder's, and a percentage that somebody printed. */
 export function takesFinancing(row: FinancingRow, column: string, value: unknown): boolean {
   return isFunder(row) || (column === 'statedPercent' && value !== undefined);
+}
+
+/** Yes or no, of a funder. */
+function flagColumn(id: 'fixed' | 'residual'): RowColumn<FinancingRow> {
+  return {
+    id,
+    word: FORM_WORDS[id],
+    note: FORM_NOTES[id],
+    width: id === 'fixed' ? 9 : 12,
+    isNeededFor: (row) => isFunder(row) && row[id] !== undefined,
+    choices: choicesOf(CHOICE_WORDS.fixed),
+    write: (row, language) => {
+      const flag = isFunder(row) ? row[id] : undefined;
+      return {
+        value: flag === undefined ? undefined : CHOICE_WORDS.fixed[flag ? 'true' : 'false'][language],
+      };
+    },
+    read: (cell) => {
+      const code = readChoice(CHOICE_WORDS.fixed, cell);
+      return code === 'true' ? true : code === 'false' ? false : code;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { planFigures } from '../calculate/plan-figures.js';
+import { fundingKey } from '../calculate/same-rows.js';
 import { yearText } from '../input/table-to-draft.js';
 import type { FinancingPlan, FinancingRow } from '../model/financing-plan.js';
 import type { Project } from '../model/project.js';
@@ -6,7 +7,6 @@ import { FORM_NOTES } from '../words/form-notes.js';
 import { SHEET_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
 import { blockSheet } from './block-sheet.js';
-import { fundingKey } from './cost-key.js';
 import { FINANCING_COLUMNS, takesFinancing } from './financing-columns.js';
 import { amountFormat } from './fitting.js';
 import { type CellAt, type FormSheet, referenceTo } from './form-sheet.js';

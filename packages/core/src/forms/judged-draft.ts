@@ -1,7 +1,7 @@
+import { costKey, fundingKey } from '../calculate/same-rows.js';
 import type { Draft, DraftAmount } from '../input/draft.js';
 import { type Finding, type Path, toPointer } from '../model/finding.js';
 import { readAmount } from '../values/amount.js';
-import { costKey, fundingKey } from './cost-key.js';
 
 /** A draft as it is checked, and which of the findings are about what people wrote. */
 export type Judged = { readonly draft: Draft; readonly counts: (finding: Finding) => boolean };

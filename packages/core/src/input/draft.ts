@@ -65,6 +65,7 @@ export type DraftRow = {
   readonly statedPercent?: string | undefined;
   readonly contribution?: Contribution | undefined;
   readonly fixed?: boolean | undefined;
+  readonly residual?: boolean | undefined;
   readonly parts?: readonly DraftRow[] | undefined;
 };
 

@@ -48,6 +48,7 @@ function parseRow(row: DraftRow, unit: Unit): FinancingRow {
         role: row.role,
         ...(row.contribution !== undefined && { contribution: row.contribution }),
         ...(row.fixed !== undefined && { fixed: row.fixed }),
+        ...(row.residual !== undefined && { residual: row.residual }),
       };
   }
 }

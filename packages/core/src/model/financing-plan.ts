@@ -27,11 +27,15 @@ type Stated = {
   readonly statedPercent?: Rate;
 };
 
-/** One source of money. `fixed` is agreed in euros beforehand and takes no part in a key. */
+/**
+ * One source of money. `fixed` is agreed in euros beforehand and takes no part in a key; `residual` bears what the others
+ * leave of the sum that has to be covered.
+ */
 export type FunderRow = Stated & {
   readonly role: FunderClass;
   readonly contribution?: Contribution;
   readonly fixed?: boolean;
+  readonly residual?: boolean;
 };
 
 /** A heading row that states the sum of its parts. */

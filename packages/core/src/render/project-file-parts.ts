@@ -50,6 +50,7 @@ function rowJson(row: FinancingRow): Json {
     role,
     ...('contribution' in row && row.contribution !== undefined && { contribution: row.contribution }),
     ...('fixed' in row && row.fixed !== undefined && { fixed: row.fixed }),
+    ...('residual' in row && row.residual !== undefined && { residual: row.residual }),
     ...amountsJson(row),
     ...(role === 'group' && { parts: row.parts.map(rowJson) }),
   };

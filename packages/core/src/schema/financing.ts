@@ -23,6 +23,7 @@ export type Row = {
   readonly statedPercent?: string | undefined;
   readonly contribution?: Contribution | undefined;
   readonly fixed?: boolean | undefined;
+  readonly residual?: boolean | undefined;
   readonly parts?: readonly Row[] | undefined;
 };
 
@@ -33,6 +34,7 @@ const row: z.ZodMiniType<Row> = z.strictObject(
     role: choice([...FUNDER_CLASSES, 'group', 'total', 'netCosts']),
     contribution: z.optional(choice(CONTRIBUTIONS)),
     fixed: z.optional(flag),
+    residual: z.optional(flag),
     get parts() {
       return z.optional(list(row, MOST_ROWS));
     },

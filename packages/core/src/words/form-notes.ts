@@ -72,6 +72,11 @@ export const FORM_NOTES = {
     sv: 'En fast andel är överenskommen i euro på förhand och ingår inte i fördelningen.',
     en: 'A fixed contribution is agreed in euros beforehand and takes no part in the sharing.',
   },
+  residual: {
+    fi: 'Yksi rahoittaja voi kantaa erotuksen: sen tyhjät vuodet ovat katettava summa vähennettynä muiden rahoituksella.',
+    sv: 'En finansiär kan bära resten: dess tomma år är summan som ska täckas minus de andras finansiering.',
+    en: 'One funder can bear the rest: its empty years are the sum to be covered less what the others give.',
+  },
   percent: {
     fi: 'Prosentti niin kuin se on painettu. Eurot eivät synny siitä: painettu prosentti on pyöristetty.',
     sv: 'Procenten så som den är tryckt. Eurobeloppen kommer inte ur den: en tryckt procent är avrundad.',

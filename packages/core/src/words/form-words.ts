@@ -45,6 +45,7 @@ export const FORM_WORDS = {
   role: { fi: 'Rahoituksen laji', sv: 'Finansieringens art', en: 'Kind of funding' },
   contribution: { fi: 'Oma vai ulkopuolinen', sv: 'Egen eller extern', en: 'Own or external' },
   fixed: { fi: 'Kiinteä', sv: 'Fast', en: 'Fixed' },
+  residual: { fi: 'Kantaa erotuksen', sv: 'Bär resten', en: 'Bears the rest' },
   percent: { fi: 'Osuus', sv: 'Andel', en: 'Share' },
   total: { fi: 'Yhteensä (€)', sv: 'Totalt (€)', en: 'Total (€)' },
   sum: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
