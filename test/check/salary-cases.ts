@@ -70,6 +70,18 @@ export const SALARY_CASES: readonly ProjectCase[] = [
   [
     'salary-costs-differ',
     BY_MONTHS,
+    {
+      '/project/salaryModel': 'actual',
+      [`${LINE}/sideCostRate`]: '23.80 %',
+      ...second({ model: 'actual' }),
+    },
+    [`${LINE}/sideCostRate + ${LINE}/amounts/0 ${LINE}/amounts/1`],
+    ['123'],
+    'the percentage of another line gives all years',
+  ],
+  [
+    'salary-costs-differ',
+    BY_MONTHS,
     { [`${LINE}/amounts/0`]: null },
     [`${LINE}/amounts/0`],
     [29_678],

@@ -107,3 +107,36 @@ test('a pack that is wrong stops a check', async () => {
   expect(code).toBe(2);
   expect(err).toContain('”prosent”');
 });
+
+test('what a flat rate pays is checked where a newer pack says it', async () => {
+  const row = (label: string, category: string, amount: string) => ({
+    label,
+    role: 'item',
+    category,
+    amounts: [amount],
+  });
+  const folder = freshFolder();
+  const [project, pack] = [join(folder, 'hanke.json'), join(folder, 'arvot.json')];
+  const rows = [row('Palkkakustannukset', 'salaryCosts', '100000'), row('Matkat', 'other', '900')];
+  writeFileSync(
+    project,
+    JSON.stringify({
+      eurakit: 1,
+      project: { programmePeriod: '2014-2020', fund: 'ESR', costModel: 'flat-17' },
+      budget: { years: [2017], rows },
+    }),
+  );
+  const rate = { ...VALUE, id: '2014-2020/flat-17', kind: 'flatRate', percent: '17 %', from: '2014-01-01' };
+  writeFileSync(
+    pack,
+    JSON.stringify({
+      eurakitRates: 1,
+      period: '2014-2020',
+      rates: [{ ...rate, funds: ['ESR'], terms: { pays: ['other'] } }],
+    }),
+  );
+  expect(await codesOf([project])).not.toContain('cost-covered-by-flat-rate');
+  const { code, out } = await eurakit(['check', project, '--pack', pack]);
+  expect(code).toBe(1);
+  expect(out).toContain('2014-2020/flat-17');
+});

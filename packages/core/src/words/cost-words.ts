@@ -84,10 +84,3 @@ export const PARTNER_WORDS: readonly RegExp[] = words(
   /\b(?:del|huvud)?genomförare|\bdelprojekt|\bpartner\b|\bsökande\b/,
   /\bpartner\b|\bsub-?project|\bbeneficiary\b|\bapplicant\b/,
 );
-
-/** The holiday bonus, which standard percentages of side costs already pay. */
-export const HOLIDAY_BONUS_WORDS: readonly RegExp[] = words(
-  /\blomaraha/,
-  /\bsemesterpenning|\bsemesterpremi/,
-  /\bholiday bonus/,
-);

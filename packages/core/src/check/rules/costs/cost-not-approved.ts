@@ -7,10 +7,13 @@ import type { PlanVersion } from '../../../model/financing-plan.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
 import { APPROVED_BUDGET } from '../../cost-basis.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
+import type { Say } from '../../say.js';
 import { sayVersion } from '../../say-version.js';
 
 type Args = CellName & {
   readonly amount: number;
+  /** The version that it stands in. */
+  readonly version?: PlanVersion;
   /** The version that it was judged against; absent for the column of a payment application. */
   readonly against?: PlanVersion;
 };
@@ -38,12 +41,12 @@ export const costNotApprovedTexts: RuleTexts<Args> = {
     en: 'A cost is in a category for which the approved budget has money.',
   },
   message: {
-    fi: ({ amount, against, ...cell }, say) =>
-      `${sayCell(cell, say)} on ${say.euros(amount)}, mutta ${against === undefined ? 'hyväksyttyä ei ole rivillä lainkaan' : `versiossa ${say.quote(sayVersion(against, say.language))} kustannuslajiin ei ole hyväksytty mitään`}.`,
-    sv: ({ amount, against, ...cell }, say) =>
-      `${sayCell(cell, say)} är ${say.euros(amount)}, men ${against === undefined ? 'på raden har inget godkänts' : `i versionen ${say.quote(sayVersion(against, say.language))} har inget godkänts för kostnadsslaget`}.`,
-    en: ({ amount, against, ...cell }, say) =>
-      `${sayCell(cell, say)} is ${say.euros(amount)}, but ${against === undefined ? 'nothing was approved in its row' : `the version ${say.quote(sayVersion(against, say.language))} has nothing approved in the category`}.`,
+    fi: ({ amount, version, against, ...cell }, say) =>
+      `${inVersion(version, say)}${sayCell(cell, say)} on ${say.euros(amount)}, mutta ${against === undefined ? 'hyväksyttyä ei ole rivillä lainkaan' : `versiossa ${say.quote(sayVersion(against, say.language))} kustannuslajiin ei ole hyväksytty mitään`}.`,
+    sv: ({ amount, version, against, ...cell }, say) =>
+      `${inVersion(version, say)}${sayCell(cell, say)} är ${say.euros(amount)}, men ${against === undefined ? 'på raden har inget godkänts' : `i versionen ${say.quote(sayVersion(against, say.language))} har inget godkänts för kostnadsslaget`}.`,
+    en: ({ amount, version, against, ...cell }, say) =>
+      `${inVersion(version, say)}${sayCell(cell, say)} is ${say.euros(amount)}, but ${against === undefined ? 'nothing was approved in its row' : `the version ${say.quote(sayVersion(against, say.language))} has nothing approved in the category`}.`,
   },
   hint: {
     fi: () => 'Siirrä kustannus hyväksyttyyn kustannuslajiin, tai hae muutospäätös ennen kuin haet maksua.',
@@ -52,6 +55,12 @@ export const costNotApprovedTexts: RuleTexts<Args> = {
     en: () => 'Move the cost to an approved category, or have the change decided before claiming it.',
   },
 };
+
+/** `Muutos 1: ` */
+function inVersion(version: PlanVersion | undefined, say: Say): string {
+  const word = version === undefined ? '' : sayVersion(version, say.language);
+  return word === '' ? '' : `${word.charAt(0).toUpperCase()}${word.slice(1)}: `;
+}
 
 /** The version that a change changes: the change before it, or the approved one. */
 function approvedBefore(
@@ -84,7 +93,7 @@ function* newCosts(later: BudgetFigures, earlier: BudgetFigures): Iterable<Hit<A
     const [first, ...others] = cells.filter((cell) => (later.settled[cell] ?? 0) > 0);
     if (first === undefined) continue;
     const actual = amountIn(later, first);
-    const against = earlier.budget.version;
+    const [version, against] = [later.budget.version, earlier.budget.version];
     yield {
       at: cellPath(later, first),
       also: others.map((cell) => cellPath(later, cell)),
@@ -92,6 +101,7 @@ function* newCosts(later: BudgetFigures, earlier: BudgetFigures): Iterable<Hit<A
       args: {
         ...cellName(later, first),
         amount: later.settled[first] ?? 0,
+        ...(version !== undefined && { version }),
         ...(against !== undefined && { against }),
       },
     };

@@ -1,7 +1,7 @@
 import type { SalaryModel } from '../../../model/budget.js';
 import type { Path } from '../../../model/finding.js';
 import { comparable } from '../../../values/plain-text.js';
-import { HOLIDAY_BONUS_WORDS } from '../../../words/cost-words.js';
+import { HOLIDAY_BONUS_WORDS } from '../../../words/holiday-bonus-words.js';
 import { SIDE_COSTS } from '../../cost-basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
 

@@ -1,13 +1,15 @@
 import type { SalaryFigures } from '../../../calculate/budget-figures.js';
 import type { ProductFault } from '../../../calculate/salary-products.js';
-import type { RateEntry } from '../../../model/rate-entry.js';
 import type { Cents } from '../../../values/cents.js';
+import type { Rate } from '../../../values/rate.js';
 import { known } from '../../cell.js';
 import { SIDE_COSTS } from '../../cost-basis.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { type SalaryFactors, salaryFactors, sayFactors } from '../../salary-factors.js';
 import { likelyInput, type SalaryInput } from '../../salary-input.js';
+import { salaryLines } from '../../salary-lines.js';
 import type { Say } from '../../say.js';
+import { sideCostRates } from '../../side-cost-rates.js';
 import { findSlip, type Slip, saySlip } from '../../slip.js';
 
 type Args = SalaryFactors & {
@@ -27,8 +29,11 @@ export const salaryCostsDiffer: Check<Args> = {
   code: 'salary-costs-differ',
   severity: 'error',
   *run({ rates = [] }, { salaries }) {
+    const known = sideCostRates(rates).map(({ rate }) => rate);
     for (const table of salaries) {
-      for (const faults of byCause(table.products)) yield* hit(table, faults, rates);
+      if (table.products.length === 0) continue;
+      const others = salaryLines(table).flatMap(({ line }) => line.sideCostRate ?? []);
+      for (const faults of byCause(table.products)) yield* hit(table, faults, [...known, ...others]);
     }
   },
 };
@@ -83,7 +88,7 @@ function byCause(faults: readonly ProductFault[]): readonly (readonly ProductFau
 function* hit(
   { rows, width, values, settled, columns }: SalaryFigures,
   [first, ...others]: readonly ProductFault[],
-  rates: readonly RateEntry[],
+  rates: readonly Rate[],
 ): Iterable<Hit<Args>> {
   if (first === undefined) return;
   const { row, year, line, kind } = first;
@@ -124,7 +129,11 @@ function also(years: readonly number[], word: string, say: Say): string {
 }
 
 const INPUTS = {
-  wage: { fi: 'palkka', sv: 'lönen', en: 'the wage' },
+  wage: {
+    fi: 'palkka tai sivukuluprosentti',
+    sv: 'lönen eller bikostnadsprocenten',
+    en: 'the wage or the percentage of side costs',
+  },
   hourlyCost: { fi: 'tuntitaksa', sv: 'timpriset', en: 'the hourly unit cost' },
   sideCostRate: { fi: 'sivukuluprosentti', sv: 'bikostnadsprocenten', en: 'the side-cost percentage' },
   work: { fi: 'kuukaudet tai tunnit', sv: 'månaderna eller timmarna', en: 'the months or hours' },
