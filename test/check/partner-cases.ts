@@ -31,6 +31,15 @@ const external = { '/financing/rows/1/contribution': 'external' };
 /** Rules on joint projects, on who pays, and on documents. */
 export const PARTNER_CASES: readonly ProjectCase[] = [
   [
+    'partner-figures-rounded',
+    JOINT,
+    { '/partners/1/roundedTo': '100' },
+    ['/partners/1/roundedTo'],
+    ['Keskus 2', 100],
+    'figures that were handed in in thousands stay told',
+  ],
+  ['partner-figures-rounded', JOINT, {}, [], [], 'all figures are in euros'],
+  [
     'sum-differs-from-partners',
     JOINT,
     more(JOINT, 1_000, cells('/budget', [0, 2], 1)),

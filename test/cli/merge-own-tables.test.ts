@@ -135,3 +135,36 @@ test.for<[why: string, changed: Readonly<Record<string, number>>, at: string]>([
     });
   expect({ code, errors }).toEqual({ code: 1, errors: [`${files[2]} ${at}`] });
 });
+
+test('figures in thousands join the whole as they are, and stay told as rounded in its workbook', async () => {
+  const { files, whole } = await handedIn(ownBook());
+  const [ours = ''] = files;
+  const own = whole.replace('Helhet.json', 'Tuhannet.tsv');
+  writeFileSync(
+    own,
+    [
+      ['Rahoitus (t€)', '2026', '2027', 'Yhteensä'],
+      ['ESR+- ja valtion rahoitus', '80,4', '40,2', '120,7'],
+      ['Hanko', '20,1', '10,1', '30,1'],
+      ['Yhteensä', '100,5', '50,2', '150,8'],
+      [],
+      ['Kustannukset (t€)', '2026', '2027', 'Yhteensä'],
+      ['Palkkakustannukset', '100,5', '50,3', '150,8'],
+      ['Kustannukset yhteensä', '100,5', '50,3', '150,8'],
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\n'),
+  );
+  const book = whole.replace('.json', '.xlsx');
+  const { code, out } = await eurakit(['merge', ours, own, '--out', book, '--lang', 'en']);
+  expect(code, out).toBe(0);
+  expect(out).toContain('the figures were given rounded to €100');
+  const checked = await eurakit(['check', book, '--json']);
+  const { findings } = JSON.parse(checked.out);
+  const severe = findings.filter(({ severity }: { severity: string }) => severity !== 'notice');
+  expect({ code: checked.code, codes: severe.map(({ code: one }: { code: string }) => one) }).toEqual({
+    code: 0,
+    codes: ['partner-figures-rounded'],
+  });
+  expect(JSON.parse((await eurakit(['read', book])).out).partners[1]).toMatchObject({ roundedTo: '100' });
+});

@@ -55,6 +55,15 @@ Flat rate 40 % | 400 | 800 | 1200
 Kustannukset yhteensä | 1400 | 2800 | 4200
 `);
 
+/** The whole's own file as the third partner fills it in, or does not: the others have nothing in it. */
+function ofAll(third: 'figures' | 'zeros'): object {
+  const { budget: _budget, financing: _financing, ...rest } = JOINT;
+  const partners = JOINT.partners.map((partner, nth) =>
+    nth === 2 && third === 'figures' ? partner : JSON.parse(zeros(JSON.stringify(partner))),
+  );
+  return { ...rest, partners };
+}
+
 /** The whole lacks a partner's costs, or what finances them, and so they differ. */
 const uncovered = (row: number): string =>
   `whole financing-differs-from-budget /financing/rows/${row}/amounts/0`;
@@ -94,7 +103,7 @@ const CASES: readonly Case[] = [
   [
     'figures in thousands are no exact part of the whole',
     [...FILES.slice(0, 2), { name: 'Tuhannet', file: THOUSANDS }],
-    ['Tuhannet partner-figures-rounded !B1', 'Tuhannet partner-figures-missing', uncovered(3)],
+    ['Tuhannet partner-figures-missing', 'Tuhannet partner-figures-rounded !B1', uncovered(3)],
   ],
   [
     'of two budgets in a file one is taken',
@@ -105,6 +114,16 @@ const CASES: readonly Case[] = [
     'two files of one partner are told, and kept apart by a number',
     FILES.map(({ file }, nth) => ({ name: nth === 2 ? 'keskus 1' : `Keskus ${nth + 1}`, file })),
     ['keskus 1 (2) partner-name-twice'],
+  ],
+  [
+    'a workbook made for all partners is that of the one who has filled it',
+    [...FILES.slice(0, 2), { name: 'tiedosto', file: ofAll('figures') }],
+    [],
+  ],
+  [
+    'and where nobody has, of the one that the file is named after',
+    [...FILES.slice(0, 2), { name: 'KESKUS 3', file: ofAll('zeros') }],
+    ['Keskus 3 partner-form-empty'],
   ],
   [
     'the whole of other partners is no partner',

@@ -48,8 +48,9 @@ export const merge: Run = async (call, io) => {
   const merged = mergePartners(read, { language: call.language, context: context.value });
   const twice = sameTwice(read, merged);
   if (twice !== undefined) return stop(twice);
-  const { whole, files } = merged;
-  if (files.every(({ partner }) => partner === undefined)) {
+  const { whole } = merged;
+  const { budget, financing } = whole.project ?? {};
+  if (whole.project !== undefined && budget === undefined && financing === undefined) {
     report(read, merged, [], out, call, io);
     return stop(nothingToMerge());
   }
@@ -112,9 +113,10 @@ function report(
       printReport(io, toReport(file, { readable: whole.readable, kinds, findings: own }, language));
     return counts.error;
   }
-  const texts = sections.map(({ file, what, findings: own }) =>
-    sectionLines([basename(file), what].join(' · '), own, language, lookOf(call, io)),
-  );
-  io.print(`${texts.join('\n\n')}\n\n${summary(counts)(language)}\n`);
+  const texts = sections.map(({ file, what, findings: own }) => {
+    const lines = sectionLines([basename(file), what].join(' · '), own, language, lookOf(call, io));
+    return own.length === 0 ? `${lines}\n` : `${lines}\n\n`;
+  });
+  io.print(`${texts.join('').trimEnd()}\n\n${summary(counts)(language)}\n`);
   return counts.error;
 }

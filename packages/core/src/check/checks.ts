@@ -1,6 +1,5 @@
 import { partnerDiffersFromOthers } from './merge/partner-differs-from-others.js';
 import { partnerFiguresMissing } from './merge/partner-figures-missing.js';
-import { partnerFiguresRounded } from './merge/partner-figures-rounded.js';
 import { partnerFormEmpty } from './merge/partner-form-empty.js';
 import { partnerIsWhole } from './merge/partner-is-whole.js';
 import { partnerNameTwice } from './merge/partner-name-twice.js';
@@ -56,6 +55,7 @@ import { subGoalNotServed } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmounts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmounts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRows } from './rules/keys/key-has-no-rows.js';
+import { partnerFiguresRounded } from './rules/partners/partner-figures-rounded.js';
 import { partnerPaysNothing } from './rules/partners/partner-pays-nothing.js';
 import { partnerSupportAboveRate } from './rules/partners/partner-support-above-rate.js';
 import { partnersCostModelsDiffer } from './rules/partners/partners-cost-models-differ.js';

@@ -10,7 +10,6 @@ export const MERGED_FIELDS = [
   'period',
   'supportRate',
   'planUnit',
-  'costModel',
 ] as const;
 
 export type MergedField = (typeof MERGED_FIELDS)[number];
@@ -24,7 +23,6 @@ export const FIELDS: Readonly<Record<MergedField, Worded>> = {
   period: { fi: 'Hankeaika', sv: 'Projekttid', en: 'Project period' },
   supportRate: FORM_WORDS.supportRate,
   planUnit: FORM_WORDS.planUnit,
-  costModel: { fi: 'Kustannusmalli', sv: 'Kostnadsmodell', en: 'Cost model' },
 };
 
 /** A value of a field as people know it: `ryhmähanke` for `group`. */

@@ -1,6 +1,5 @@
 import { partnerDiffersFromOthersTexts } from './merge/partner-differs-from-others.js';
 import { partnerFiguresMissingTexts } from './merge/partner-figures-missing.js';
-import { partnerFiguresRoundedTexts } from './merge/partner-figures-rounded.js';
 import { partnerFormEmptyTexts } from './merge/partner-form-empty.js';
 import { partnerIsWholeTexts } from './merge/partner-is-whole.js';
 import { partnerNameTwiceTexts } from './merge/partner-name-twice.js';
@@ -56,6 +55,7 @@ import { subGoalNotServedTexts } from './rules/goals/sub-goal-not-served.js';
 import { keyDoesNotGiveAmountsTexts } from './rules/keys/key-does-not-give-amounts.js';
 import { keyGivesAmountsTexts } from './rules/keys/key-gives-amounts.js';
 import { keyHasNoRowsTexts } from './rules/keys/key-has-no-rows.js';
+import { partnerFiguresRoundedTexts } from './rules/partners/partner-figures-rounded.js';
 import { partnerPaysNothingTexts } from './rules/partners/partner-pays-nothing.js';
 import { partnerSupportAboveRateTexts } from './rules/partners/partner-support-above-rate.js';
 import { partnersCostModelsDifferTexts } from './rules/partners/partners-cost-models-differ.js';

@@ -16,6 +16,11 @@ export type CostTerms = {
   readonly vat?: VatTreatment;
 };
 
+/** The steps, in euros, that figures in thousands and millions are rounded to. */
+export const ROUNDING_STEPS = ['10', '100', '1000', '10000', '100000', '1000000'] as const;
+
+export type RoundingStep = (typeof ROUNDING_STEPS)[number];
+
 /** One of the implementers of a joint project with its own figures; the project's are those of the whole. */
 export type Partner = CostTerms & {
   readonly name: string;
@@ -23,6 +28,8 @@ export type Partner = CostTerms & {
   /** Its own project code in a group project. */
   readonly code?: string;
   readonly businessId?: string;
+  /** Its figures were handed in rounded to so many euros: they are no exact parts of the whole. */
+  readonly roundedTo?: RoundingStep;
   readonly budget?: Budget;
   readonly salaries?: Salaries;
   readonly financing?: FinancingPlan;

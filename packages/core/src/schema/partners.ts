@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SALARY_MODELS } from '../model/budget.js';
 import { DOCUMENT_STATES, DOCUMENTS } from '../model/document.js';
-import { VAT_TREATMENTS } from '../model/partner.js';
+import { ROUNDING_STEPS, VAT_TREATMENTS } from '../model/partner.js';
 import { budget, salaries } from './budget.js';
 import { financing } from './financing.js';
 import { choice, expects, flag, list, text } from './values.js';
@@ -24,6 +24,7 @@ export const partners = list(
       isLead: z.optional(flag),
       code: z.optional(text),
       businessId: z.optional(text),
+      roundedTo: z.optional(choice(ROUNDING_STEPS)),
       budget: z.optional(budget),
       salaries: z.optional(salaries),
       financing: z.optional(financing),

@@ -9,7 +9,7 @@ type Args = {
   readonly others?: string;
 };
 
-/** A partner says another fund, period or cost model of the project than most partners do. */
+/** A partner says another fund, period or support rate of the project than most partners do. */
 export const partnerDiffersFromOthers: Check<Args> = {
   code: 'partner-differs-from-others',
   severity: 'warning',

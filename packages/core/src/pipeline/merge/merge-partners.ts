@@ -1,5 +1,6 @@
 import { CHECKS } from '../../check/checks.js';
 import { roundedFigures } from '../../check/reading/rounded-figures.js';
+import { partnersWithoutFigures } from '../../check/rules/partners/partners-without-figures.js';
 import { draftFromJson, placeInJson } from '../../input/from-json.js';
 import { withoutAbsent } from '../../input/without-absent.js';
 import type { Path } from '../../model/finding.js';
@@ -8,6 +9,7 @@ import { toProjectFile } from '../../render/project-file.js';
 import type { Language } from '../../words/language.js';
 import { type Context, evaluateDraft, type LocatedFinding } from '../evaluate-table.js';
 import { type Evaluation, unreadableJson } from '../evaluation.js';
+import { classedFinanciers } from './classed-financiers.js';
 import { type OwnFigures, ownFigures } from './own-figures.js';
 import { partnerMisfits } from './partner-misfits.js';
 import { partnersByName } from './partners-by-name.js';
@@ -48,7 +50,7 @@ export function mergePartners(
   const { fields, findings: differing } = sharedFields(taken);
   const { programmePeriod, fund } = context;
   const told = withoutAbsent({ programmePeriod, fund });
-  const partners = named.map(({ partner }) => partner);
+  const partners = classedFinanciers(named.map(({ partner }) => partner));
   const whole = evaluated(wholeProject({ ...fields, ...told }, partners, taken, language), context);
   const misfits = partnerMisfits(partners, taken);
   const files = inputs.map(({ evaluation }, input): MergedFile => {
@@ -88,7 +90,7 @@ function isOfReading({ code, severity }: LocatedFinding): boolean {
   return code !== roundedFigures.code && CHECKS.every((rule) => rule.code !== code || rule.run === undefined);
 }
 
-/** What the checks of the whole find in the figures of a partner, at their places in its file. */
+/** What the checks of the whole find in a partner's figures, at their places in its file; missing ones are told so. */
 function ofPartner(
   findings: readonly LocatedFinding[],
   nth: number,
@@ -96,7 +98,7 @@ function ofPartner(
 ): readonly LocatedFinding[] {
   const own = (path: Path): boolean => partnerOf(path) === nth;
   return findings
-    .filter(({ at }) => own(at))
+    .filter(({ at, code }) => own(at) && code !== partnersWithoutFigures.code)
     .map((finding) => ({
       ...finding,
       where: locate(finding.at.slice(2)),

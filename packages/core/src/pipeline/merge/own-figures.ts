@@ -1,5 +1,4 @@
 import { readingFinding } from '../../check/check.js';
-import { partnerFiguresRounded } from '../../check/merge/partner-figures-rounded.js';
 import { partnerIsWhole } from '../../check/merge/partner-is-whole.js';
 import { partnerPartLeftOut } from '../../check/merge/partner-part-left-out.js';
 import { partnerTableNotTaken } from '../../check/merge/partner-table-not-taken.js';
@@ -9,11 +8,13 @@ import type { AmountTable } from '../../model/amount-table.js';
 import type { Budget } from '../../model/budget.js';
 import type { FinancingPlan } from '../../model/financing-plan.js';
 import type { Finding, Path } from '../../model/finding.js';
-import type { CostTerms, Partner } from '../../model/partner.js';
+import { type CostTerms, type Partner, ROUNDING_STEPS } from '../../model/partner.js';
 import type { Project } from '../../model/project.js';
+import { comparable } from '../../values/plain-text.js';
 import type { Language } from '../../words/language.js';
 import { type Evaluated, type LocatedFinding, located } from '../evaluate-table.js';
 import type { Evaluation } from '../evaluation.js';
+import { hasFigures } from './empty-form.js';
 import { wholeBudget } from './whole-budget.js';
 import { wholeFinancing } from './whole-financing.js';
 
@@ -35,27 +36,34 @@ export function ownFigures({ tables }: Evaluation, name: string, language: Langu
 }
 
 function ofProject({ project, locate }: Evaluated, name: string): OwnFigures {
-  const [only, ...others] = project.partners;
-  if (others.length > 0) {
-    const partners = project.partners.map((partner) => partner.name);
+  const filled = project.partners.filter(hasFigures);
+  if (filled.length > 1) {
+    const partners = filled.map((partner) => partner.name);
     const finding = readingFinding(partnerIsWhole, ['partners'], { partners });
     return { project, locate, findings: [located(finding, locate)] };
   }
+  const only = filled[0] ?? emptyPartner(project, name);
+  const nth = only === undefined ? -1 : project.partners.indexOf(only);
   const { budget, salaries, financing } = project;
   const top = withoutAbsent({ budget, salaries, financing, ...termsOf(project) });
   const partner = { name, ...top, ...withoutAbsent(only ?? {}) };
-  const { costModel } = partner;
-  const shared = { ...project, ...withoutAbsent({ costModel }) };
   const place: Locate = (path) => {
-    if (isOwn(only, path)) return locate(['partners', 0, ...path]);
+    if (isOwn(only, path)) return locate(['partners', nth, ...path]);
     return locate(TERMS.includes(path[0] ?? '') ? ['project', ...path] : path);
   };
   return {
     partner,
-    project: shared,
+    project,
     locate: place,
     findings: leftOut(project).map((one) => located(one, place)),
   };
+}
+
+/** A workbook made for all partners, in which none has figures: whose it is, the name of the file may tell. */
+function emptyPartner({ partners }: Project, name: string): Partner | undefined {
+  return partners.length === 1
+    ? partners[0]
+    : partners.find((partner) => comparable(partner.name) === comparable(name));
 }
 
 /** Whether a part of the figures is the one partner's own, not the project's. */
@@ -73,24 +81,22 @@ function ofTables(tables: readonly Evaluated[], name: string, language: Language
   const [costs, ...otherCosts] = byYears;
   const financing = plan?.project.financing;
   const budget = costs === undefined ? undefined : budgetOf(costs.project);
-  const rounded = [financing?.resolution ?? 1, costs?.project.tables[0]?.resolution ?? 1];
-  const step = Math.max(...rounded);
-  const own = step > 1 ? exact({ budget, financing }, language) : { budget, financing };
+  const step = Math.max(financing?.resolution ?? 1, costs?.project.tables[0]?.resolution ?? 1);
+  const roundedTo = ROUNDING_STEPS.find((one) => Number(one) * 100 === step);
+  const own = roundedTo === undefined ? { budget, financing } : exact({ budget, financing }, language);
+  const first = (financing?.resolution === step ? plan : costs) ?? plan;
   const locate: Locate = (path) => {
+    if (path[0] === 'roundedTo') return first?.locate(tablePath(first)) ?? {};
     if (path[0] !== 'budget') return plan?.locate(path) ?? {};
     const [, part, ...rest] = path;
     const inTable = part === 'years' ? ['columns', ...rest] : part === undefined ? [] : [part, ...rest];
     return costs?.locate(['tables', 0, ...inTable]) ?? {};
   };
-  const first = (step === rounded[0] ? plan : costs) ?? plan;
   return {
-    partner: { name, ...withoutAbsent(own) },
+    partner: { name, ...withoutAbsent({ roundedTo, ...own }) },
     project: (plan ?? costs ?? tables[0])?.project ?? NOTHING,
     locate,
     findings: [
-      ...(step > 1 && first !== undefined
-        ? [located(readingFinding(partnerFiguresRounded, tablePath(first), { step }), first.locate)]
-        : []),
       ...otherPlans.map((table) => notTaken(table, 'financing', 'another')),
       ...otherCosts.map((table) => notTaken(table, 'budget', 'another')),
       ...budgets

@@ -3,8 +3,8 @@ import { partnerFiguresMissing } from '../../check/merge/partner-figures-missing
 import { partnerFormEmpty } from '../../check/merge/partner-form-empty.js';
 import { partnerYearsDiffer } from '../../check/merge/partner-years-differ.js';
 import type { Partner } from '../../model/partner.js';
-import type { StatedAmount } from '../../values/amount.js';
 import { type LocatedFinding, located } from '../evaluate-table.js';
+import { isEmptyForm } from './empty-form.js';
 import type { OwnFigures } from './own-figures.js';
 
 const TABLES = ['budget', 'financing'] as const;
@@ -38,25 +38,4 @@ export function partnerMisfits(
 
 function yearsOf(table: Partner['budget'] | Partner['financing']): readonly number[] {
   return table?.years.map(({ year }) => year) ?? [];
-}
-
-/** A form that was handed in without a figure in it. */
-function isEmptyForm({ budget, financing }: Partner): boolean {
-  const rows = [...(budget?.rows ?? []), ...(financing?.rows ?? [])];
-  return rows.length > 0 && rows.every(isEmptyRow);
-}
-
-type Row = {
-  readonly amounts: readonly StatedAmount[];
-  readonly total?: StatedAmount;
-  readonly parts?: readonly Row[];
-};
-
-function isEmptyRow({ amounts, total, parts = [] }: Row): boolean {
-  const all = total === undefined ? amounts : [...amounts, total];
-  return all.every(isNothing) && parts.every(isEmptyRow);
-}
-
-function isNothing(amount: StatedAmount): boolean {
-  return amount.kind === 'blank' || (amount.kind === 'amount' && amount.cents === 0);
 }

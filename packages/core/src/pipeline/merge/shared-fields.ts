@@ -33,7 +33,6 @@ export function sharedFields(partners: readonly OwnFigures[]): {
     period: said('period')?.period,
     supportRate: said('supportRate')?.supportRate,
     planUnit: said('planUnit')?.planUnit,
-    costModel: said('costModel')?.costModel,
   };
   return {
     fields: withoutAbsent(fields),

@@ -89,9 +89,8 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, Group> {
 
 function financiersOf(entries: readonly Entry[], groups: ReadonlyMap<string, Group>): readonly Financier[] {
   const byKey = new Map<string, Entry[]>();
-  const classes = classesByName(entries);
   for (const entry of entries) {
-    const key = financierKey(entry.row, classes);
+    const key = financierKey(entry.row);
     byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   return [...byKey.values()].map((own) => {
@@ -110,16 +109,8 @@ function financiersOf(entries: readonly Entry[], groups: ReadonlyMap<string, Gro
 }
 
 /** EU and state are one source, however their row is called; others are one by class and name. */
-function financierKey({ role, label }: FunderRow, classes: ReadonlyMap<string, FunderClass>): string {
-  if (role === 'euState') return role;
-  const known = role === 'unclassified' ? (classes.get(comparable(label)) ?? role) : role;
-  return `${known}|${comparable(label)}`;
-}
-
-/** A name that one partner left without a class has the class that another gave it. */
-function classesByName(entries: readonly Entry[]): ReadonlyMap<string, FunderClass> {
-  const classed = entries.filter(({ row }) => row.role !== 'unclassified');
-  return new Map(classed.map(({ row }) => [comparable(row.label), row.role]));
+function financierKey({ role, label }: FunderRow): string {
+  return role === 'euState' ? role : `${role}|${comparable(label)}`;
 }
 
 /** In order of their first row; a group stands where its first financier would. */
@@ -141,11 +132,10 @@ function topRows(financiers: readonly Financier[], years: number): readonly Fina
 
 /** What the partners say of a financier is said of it where they agree. */
 function funderRow({ rows, sums }: Financier): FunderRow {
-  const classed = rows.find((row) => row.role !== 'unclassified') ?? rows[0];
   const contribution = rows[0]?.contribution;
   const isFixed = rows.every(({ fixed }) => fixed === true);
   return {
-    role: classed?.role ?? 'unclassified',
+    role: rows[0]?.role ?? 'unclassified',
     label: rows[0]?.label ?? '',
     ...(contribution !== undefined &&
       rows.every((row) => row.contribution === contribution) && { contribution }),

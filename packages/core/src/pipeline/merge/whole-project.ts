@@ -17,6 +17,7 @@ export function wholeProject(
   const projects = own.map(({ project }) => project);
   const subProjects = projects.flatMap((project) => project.subProjects ?? []);
   const terms = {
+    costModel: agreed(partners.map(({ costModel }) => costModel)),
     salaryModel: agreed(partners.map(({ salaryModel }) => salaryModel)),
     vat: agreed(partners.map(({ vat }) => vat)),
   };
