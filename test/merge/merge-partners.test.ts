@@ -79,13 +79,21 @@ const CASES: readonly Case[] = [
   ],
   [
     'another period',
-    withSecond((text) => text.replace('2027-12-31', '2027-10-31')),
+    withSecond((text) => text.replace('2026-01-01', '2025-11-01')),
     ['Keskus 2 partner-differs-from-others /project/period/start'],
   ],
   [
-    'another support rate',
+    'another cost model, which the checks of the whole find',
+    withSecond((text) => text.replace('2021-2027/flat-40', 'actual-costs')),
+    ['Keskus 2 partners-cost-models-per-call /project/costModel'],
+  ],
+  [
+    'another support rate, above the ceiling too',
     withSecond((text) => text.replace('"80 %"', '"85 %"')),
-    ['Keskus 2 partner-differs-from-others /project/supportRate'],
+    [
+      'Keskus 2 partner-differs-from-others /project/supportRate',
+      'Keskus 2 support-above-ceiling /project/supportRate',
+    ],
   ],
   [
     'a year is missing: in both tables, at their last year',

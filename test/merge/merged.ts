@@ -1,9 +1,13 @@
 import { type Merged, mergePartners } from '@eurakit/core/merge';
+import { RATE_PACKS } from '@eurakit/core/rates';
 import { evaluate } from '@eurakit/core/read';
 import type { Language } from '@eurakit/core/render';
 
 /** What a partner hands in: a project file, or the text of its own table. */
 export type HandedIn = { readonly name: string; readonly file: object | string };
+
+/** As the command has it: with what programme periods set. */
+const CONTEXT = { rates: RATE_PACKS };
 
 /** Merges what partners handed in, as the command does after it has read their files. */
 export function merged(partners: readonly HandedIn[], language: Language = 'fi'): Merged {
@@ -11,9 +15,9 @@ export function merged(partners: readonly HandedIn[], language: Language = 'fi')
     partners.map(({ name, file }) => ({
       file: `${name}.json`,
       name,
-      evaluation: evaluate(typeof file === 'string' ? file : { json: file }),
+      evaluation: evaluate(typeof file === 'string' ? file : { json: file }, { context: CONTEXT }),
     })),
-    { language },
+    { language, context: CONTEXT },
   );
 }
 
