@@ -156,6 +156,35 @@ export const COST_CASES: readonly ProjectCase[] = [
   ],
 
   [
+    'costs-not-financed',
+    SINGLE,
+    { '/financing/rows': [{ label: 'ESR', role: 'euState', amounts: [null, null] }] },
+    ['/financing'],
+    [54_600],
+    'nobody has said who pays',
+  ],
+  ['costs-not-financed', SINGLE, {}, [], [], 'the plan says who pays'],
+  [
+    'costs-not-financed',
+    SINGLE,
+    {
+      '/financing/rows': [{ label: 'ESR', role: 'euState', amounts: [null, null] }],
+      '/budget/rows': [{ label: 'Kustannukset', role: 'total', amounts: [null, null] }],
+    },
+    [],
+    [],
+    'neither is filled in yet',
+  ],
+  [
+    'costs-not-financed',
+    JOINT,
+    { '/partners/1/financing/rows': [{ label: 'ESR', role: 'euState', amounts: [null, null] }] },
+    ['/partners/1/financing'],
+    ['Keskus 2'],
+    'a partner that has not said who pays',
+  ],
+
+  [
     'cost-not-approved',
     SINGLE,
     { '/budget/version': 'approved', '/budgetVersions': [change(SINGLE.budget, 'change-1', [0, 500])] },

@@ -15,14 +15,24 @@ export type Covered = Owner & { readonly plan: CheckedPlan; readonly budget: Bud
  * is written in yet.
  */
 export function coveredBudgets(project: Project, figures: Figures): readonly Covered[] {
-  const { plans, partnerPlans, budgets } = figures;
+  return withBudgets(figures).filter(({ plan, budget }) => {
+    const isSum = isSumOfPartners(project, plan.at) && isSumOfPartners(project, budget.at);
+    return !isSum && !isUnwritten(plan);
+  });
+}
+
+/** Plans that nothing is written in yet, while their budgets have costs; those of the whole come first. */
+export function openPlans(figures: Figures): readonly Covered[] {
+  return withBudgets(figures).filter(({ plan }) => isUnwritten(plan));
+}
+
+/** Plans with the budget of the same party and version, if something is written in it. */
+function withBudgets({ plans, partnerPlans, budgets }: Figures): readonly Covered[] {
   const own = new Map(budgets.map((budget) => [keyOf(budget.at, budget.budget.version), budget]));
   return [...plans, ...partnerPlans].flatMap((plan) => {
     const budget = own.get(keyOf(plan.at, plan.plan.version).replace('financing', 'budget'));
-    if (budget === undefined || isUnwritten(budget) || isUnwritten(plan)) return [];
-    const isSum = isSumOfPartners(project, plan.at) && isSumOfPartners(project, budget.at);
-    const owner = budget.partner === undefined ? {} : { partner: budget.partner };
-    return isSum ? [] : [{ plan, budget, ...owner }];
+    if (budget === undefined || isUnwritten(budget)) return [];
+    return [{ plan, budget, ...(budget.partner !== undefined && { partner: budget.partner }) }];
   });
 }
 

@@ -84,6 +84,7 @@ import { sideCostRateOfTeachers } from './rules/salaries/side-cost-rate-of-teach
 import { unreadableQuantity } from './rules/salaries/unreadable-quantity.js';
 import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
 import { budgetYearsDiffer } from './rules/sums/budget-years-differ.js';
+import { costsNotFinanced } from './rules/sums/costs-not-financed.js';
 import { financingDiffersFromBudget } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCosts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfParts } from './rules/sums/group-is-sum-of-parts.js';
@@ -220,6 +221,7 @@ export const CHECKS: readonly Check[] = [
   supportRounding,
   supportBelowRate,
   rateObserved,
+  costsNotFinanced,
   yearMissing,
   funderClassOpen,
   salaryTermMissing,

@@ -84,6 +84,7 @@ import { sideCostRateOfTeachersTexts } from './rules/salaries/side-cost-rate-of-
 import { unreadableQuantityTexts } from './rules/salaries/unreadable-quantity.js';
 import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
 import { budgetYearsDifferTexts } from './rules/sums/budget-years-differ.js';
+import { costsNotFinancedTexts } from './rules/sums/costs-not-financed.js';
 import { financingDiffersFromBudgetTexts } from './rules/sums/financing-differs-from-budget.js';
 import { financingIsNetCostsTexts } from './rules/sums/financing-is-net-costs.js';
 import { groupIsSumOfPartsTexts } from './rules/sums/group-is-sum-of-parts.js';
@@ -220,6 +221,7 @@ export const TEXTS: readonly RuleTexts[] = [
   supportRoundingTexts,
   supportBelowRateTexts,
   rateObservedTexts,
+  costsNotFinancedTexts,
   yearMissingTexts,
   funderClassOpenTexts,
   salaryTermMissingTexts,
