@@ -3,6 +3,7 @@ import { fillForms, readForms } from '../../packages/core/src/forms.js';
 import type { Project } from '../../packages/core/src/model/project.js';
 import { newXlsx } from '../../packages/core/src/xlsx.js';
 import { findLibreOffice, NOT_RUN, recalculateAll, resavedAll } from '../workbook/libreoffice.js';
+import { withDecisions } from './decided-project.js';
 import { editedInLibreOffice } from './edited-in-libreoffice.js';
 import {
   exampleOf,
@@ -24,6 +25,7 @@ const EXAMPLES: readonly (readonly [string, () => Project])[] = [
   ['a group project, hours and 40 %', () => exampleOf('group-flat-40')],
   ['a lump sum', () => exampleOf('lump-sum')],
   ['income, and a partner that comes later', withIncome],
+  ['decisions side by side', withDecisions],
 ];
 
 const NUMBERED = EXAMPLES.map(([name, example], nth) => [name, nth, example] as const);

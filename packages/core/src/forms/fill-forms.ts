@@ -6,6 +6,7 @@ import type { RateEntry } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
 import { budgetForm } from './budget-form.js';
 import { type CheckedFile, checkForm } from './check-form.js';
+import { decisionForm } from './decision-form.js';
 import { documentForm } from './document-form.js';
 import { keptDocuments } from './document-rows.js';
 import { financingForm } from './financing-form.js';
@@ -61,8 +62,8 @@ export function fillForms(
   const others = [partners, ...rows, documentForm(project, named, language)];
   const inputs = [own, ...others.filter((form) => form !== undefined), ...words.forms];
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
-  const municipal = municipalForm(project, places, language);
-  const forms = [...inputs, ...(municipal === undefined ? [] : [municipal])];
+  const shown = [decisionForm(project, places, language), municipalForm(project, places, language)];
+  const forms = [...inputs, ...shown.filter((form) => form !== undefined)];
   const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
   const kept = keptOf(
     project,

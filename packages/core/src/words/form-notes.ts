@@ -122,6 +122,11 @@ export const FORM_NOTES = {
     sv: 'Genomförarnas summa minus hela projektets tal. Skillnaden ska vara 0.',
     en: 'The sum of the implementers less the figure of the whole project. The difference has to be 0.',
   },
+  decision: {
+    fi: 'Haettu, hyväksytty ja muutettu suunnitelma rinnakkain. Taulukko vain näyttää luvut; niitä muutetaan muissa taulukoissa. Ei viranomaisen lomake.',
+    sv: 'Den ansökta, godkända och ändrade planen bredvid varandra. Bladet bara visar talen; de ändras på de andra bladen. Inte en myndighets blankett.',
+    en: 'The plan as applied for, approved and changed, side by side. The sheet only shows the figures; they are changed on the others. Not an authority’s form.',
+  },
   costTotal: {
     fi: 'Vuosien summa. Ryhmä on alariviensä summa ja yhteensä-rivi ylimpien rivien summa, tulot vähennettyinä. Koko hankkeen rivi on toteuttajien samannimisten rivien summa.',
     sv: 'Summan av åren. En grupp är summan av sina delrader och totalraden summan av de översta raderna, minus intäkterna. Hela projektets rad är summan av genomförarnas rader med samma namn.',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { fillForms } from '../../packages/core/src/forms.js';
+import type { NewCell } from '../../packages/core/src/grid/new-workbook.js';
+import type { Project } from '../../packages/core/src/model/project.js';
+import { withDecisions } from './decided-project.js';
+import { projectIn } from './example.js';
+import { joint } from './joint-project.js';
+import { snapshotOf } from './snapshot-of.js';
+
+function cellsOf(project: Project): ReadonlyMap<string, NewCell> {
+  const sheet = fillForms(project).sheets.find(({ name }) => name === 'Päätös');
+  return new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+}
+
+test('versions stand side by side, oldest first, with what the last one changed', () => {
+  const cells = cellsOf(withDecisions());
+  const captions = [1, 4, 7, 10].map((column) => cells.get(`4,${column}`)?.value);
+  expect(captions).toEqual(['haettu', 'hyväksytty', 'muutos 2', undefined]);
+  expect([1, 2, 3].map((column) => cells.get(`5,${column}`)?.value)).toEqual([2026, 2027, 'Yhteensä (€)']);
+  expect(cells.get('6,1')).toMatchObject({ value: 1000 });
+  expect(cells.get('6,1')?.formula).toBeUndefined();
+  expect(cells.get('6,7')).toMatchObject({
+    value: 1100,
+    formula: `IF('Kustannusarvio'!C5="","",'Kustannusarvio'!C5)`,
+  });
+  expect(cells.get('6,3')).toMatchObject({ value: 2000, formula: 'SUM(B7:C7)' });
+  expect(cells.get('6,10')).toMatchObject({ value: 300, formula: 'ROUND(J7-G7,2)' });
+});
+
+test('a row that the last version has no more stands at the end, without a change', () => {
+  const cells = cellsOf(withDecisions());
+  expect([6, 7, 8].map((row) => cells.get(`${row},0`)?.value)).toEqual(['Palkat', 'Yhteensä', 'Matkat']);
+  expect(cells.get('8,1')).toMatchObject({ value: 50 });
+  expect(cells.get('8,7')).toMatchObject({ value: undefined });
+  expect(cells.get('8,10')).toMatchObject({ row: 8, column: 10 });
+  expect(cells.get('8,10')?.value).toBeUndefined();
+});
+
+test('it is only shown: the project is read back the same, and without versions there is no such sheet', () => {
+  expect(projectIn(snapshotOf(fillForms(withDecisions(), { language: 'sv' })))).toEqual(withDecisions());
+  expect(cellsOf(joint()).size).toBe(0);
+});
