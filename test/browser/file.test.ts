@@ -146,6 +146,7 @@ describe('the offline file', () => {
     await drop(page, 'muutettu.xlsx', authorityForm({ A10: 'EU', A17: '' }));
     const filled = await downloaded(() => page.getByRole('button', { name: 'Lataa ja avaa toinen' }).click());
     expect(await valueIn(filled.bytes, 'Hakemus', 16, 2)).toBe(210);
+    expect(await valueIn(filled.bytes, 'Hakemus', 4, 2)).toBe(42_614);
     await page.getByText('muutettu.xlsx on auki').waitFor();
     await page.getByRole('tab', { name: 'Lomakepohja' }).click();
     await page.getByRole('button', { name: 'Vertaa ja esikatsele' }).press('Enter');

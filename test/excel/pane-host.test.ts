@@ -39,6 +39,14 @@ describe('going to a cell', () => {
   });
 });
 
+test('formats are told of cells that hold something and of empty ones, in one request', async () => {
+  const { pane, counts, live } = openContractPane();
+  const places = ['D4', 'E4', 'H40'].map((cell) => ({ sheet: 'Tuki', cell }));
+  const before = counts.requests;
+  expect(await pane.formats?.(places)).toEqual(['0%', 'yyyy-mm-dd', 'General']);
+  expect([counts.requests - before, live()]).toEqual([1, 0]);
+});
+
 describe('what is selected', () => {
   test.for<[selected: string, given: string, why: string]>([
     ['C4', 'C4', 'a cell'],

@@ -112,6 +112,25 @@ test('what stands in a cell is overwritten only where that is asked for', async 
   expect(await pane.valueAt('C10')).toBe(31843);
 });
 
+test('days and rates are numbers where the program tells that their cells show such', async () => {
+  const pane = await onForm();
+  const asked: string[] = [];
+  const formats: Readonly<Record<string, string>> = { C5: 'd.m.yyyy', C7: '0%' };
+  const host: Started['host'] = {
+    ...pane.host,
+    formats: async (places) => {
+      asked.push(...places.map(({ cell }) => cell));
+      return places.map(({ cell }) => formats[cell]);
+    },
+  };
+  await chooseSource(pane, { name: 'hanke.json', bytes: PRO_SOS });
+  await openBinding(pane, 'template.json', TEMPLATE);
+  await planBound({ ...pane, host });
+  await fillBound(pane);
+  expect(asked).toEqual(['C3', 'C4', 'C5', 'C6', 'C7']);
+  expect(await Promise.all(['C5', 'C6', 'C7'].map(pane.valueAt))).toEqual([42614, '31.12.2018', 0.8]);
+});
+
 test('a workbook with our forms is a project too', async () => {
   const { project } = evaluate({ text: PRO_SOS.toString('utf8') });
   if (project === undefined) throw new Error('no project');

@@ -88,5 +88,7 @@ function tellLeft(
 
 async function formatsIn(bytes: Uint8Array, binding: TemplateBinding) {
   const trial = openXlsx(bytes);
-  return trial.ok ? trialFormats(binding, trial.workbook) : undefined;
+  // Amounts are written alike in every format.
+  const cells = binding.cells.filter(({ unit }) => unit === undefined);
+  return trial.ok ? trialFormats(cells, trial.workbook) : undefined;
 }

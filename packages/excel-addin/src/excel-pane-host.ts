@@ -1,5 +1,6 @@
 import { readSpills } from './functions/read-spills.js';
 import { changedByOthers } from './office/changed-by-others.js';
+import { formatsOf } from './office/formats-of.js';
 import { goTo } from './office/go-to.js';
 import { markCells } from './office/mark-cells.js';
 import { oneStep } from './office/one-step.js';
@@ -51,6 +52,7 @@ export function excelPaneHost(excel: ExcelApi, isSetSupported: IsSetSupported): 
     selection: () => act(() => run(selected)),
     mark: (marks) => act(() => run((context) => markCells(context, marks))),
     openNew: (bytes) => act(() => excel.createWorkbook(toBase64(bytes))),
+    formats: (places) => act(() => run((context) => formatsOf(context, places))),
     replaceSheet: (name, content) => act(() => step.run((context) => replaceSheet(context, name, content))),
     spills: (seen) =>
       isSetSupported('ExcelApi', '1.12') ? act(() => run((context) => readSpills(context, seen))) : NO_SPILLS,

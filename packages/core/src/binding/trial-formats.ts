@@ -1,18 +1,17 @@
 import { parseAddress } from '../grid/address.js';
 import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
 import type { CellChange, Workbook } from '../grid/workbook.js';
-import type { TemplateBinding } from '../model/template-binding.js';
+import type { PointedCell } from './bind-cell.js';
 import type { FormatAt } from './judge-entry.js';
 
 /**
- * The number formats of bound cells that are still empty. A cell tells its format only where something stands in it,
+ * The number formats of cells that are still empty. A cell tells its format only where something stands in it,
  * so that is tried in `trial`, a second copy of the workbook that is thrown away.
  */
-export async function trialFormats({ cells }: TemplateBinding, trial: Workbook): Promise<FormatAt> {
+export async function trialFormats(cells: readonly PointedCell[], trial: Workbook): Promise<FormatAt> {
   const seen = await trial.read();
   const sheets = indexSnapshot(seen);
-  const changes = cells.flatMap(({ sheet, cell, unit }): readonly CellChange[] => {
-    if (unit !== undefined) return []; // amounts are written alike in every format
+  const changes = cells.flatMap(({ sheet, cell }): readonly CellChange[] => {
     const index = sheets.get(sheetKey(sheet));
     const at = parseAddress(cell);
     if (index === undefined || at === undefined || index.at(at.row, at.column) !== undefined) return [];

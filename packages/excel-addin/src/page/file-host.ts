@@ -49,6 +49,11 @@ export function fileHost(tools: PageTools): PaneHost {
       saveFile(name, bytes);
       store.set({ asking: { kind: 'open-new', name, bytes } });
     },
+    formats: async (places) => {
+      await tools.held.last;
+      const asks = places.map(({ sheet, cell }) => ({ sheet, cell }));
+      return (await tools.held.link?.call('formats', asks)) ?? [];
+    },
     saveFile,
     replaceSheet: undefined,
     refusalOf: (error) => (error instanceof SheetMissingError ? 'sheet-missing' : 'other'),

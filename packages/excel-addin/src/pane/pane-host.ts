@@ -35,6 +35,8 @@ export type PaneHost = {
   readonly mark: (marks: readonly Mark[]) => Promise<readonly string[]>;
   /** Opens an .xlsx as a new workbook of its own. */
   readonly openNew: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** The number formats of cells, also of empty ones, where the program can tell. */
+  readonly formats?: (places: readonly SheetPlace[]) => Promise<readonly (string | undefined)[]>;
   /** Hands a file to the person to keep; `undefined` where texts are copied instead. */
   readonly saveFile?: (name: string, bytes: Uint8Array) => void;
   /** Makes a sheet hold this and nothing else, or `undefined` where sheets cannot be added. */

@@ -14,6 +14,7 @@ import {
 import { evaluate } from '@eurakit/core/read';
 import { findingText, type Language } from '@eurakit/core/render';
 import { bindingFile, readJson } from '@eurakit/core/schema';
+import { toAddress } from '@eurakit/core/workbook';
 import type { BindingQuestions, FieldChoice } from './binding-questions.js';
 import type { Answers } from './link.js';
 import { WorkerError } from './link.js';
@@ -41,10 +42,14 @@ export const BINDING_ANSWERS: Answers<BindingQuestions> = {
     });
     return { ok: false, problems };
   },
-  bound: async ({ snapshot, source, cells, language }) => {
+  bound: async ({ snapshot, source, cells, formats, language }) => {
     const project = await projectOfFile(source);
     if (project === undefined) return { ok: false, problems: undefined };
-    const plan = planBinding({ cells }, project, snapshot, { language });
+    const plan = planBinding({ cells }, project, snapshot, {
+      language,
+      formatAt: (sheet, row, column) =>
+        formats.find((one) => one.sheet === sheet && one.cell === toAddress(row, column))?.format,
+    });
     if (!plan.ok)
       return { ok: false, problems: plan.problems.map((problem) => bindingProblemText(problem)(language)) };
     return {

@@ -44,11 +44,15 @@ export type BindingQuestions = {
       readonly snapshot: Snapshot;
       readonly source: SourceFile;
       readonly cells: readonly BoundCell[];
+      /** The formats of cells that may be empty, where they are known. */
+      readonly formats: readonly CellFormat[];
       readonly language: Language;
     };
     readonly answer: BoundFill;
   };
 };
+
+export type CellFormat = SheetPlace & { readonly format: string };
 
 /** The fields of a project; `readable` is false where a file was given that holds none. */
 export type FieldsOfSource = { readonly readable: boolean; readonly groups: readonly FieldGroup[] };

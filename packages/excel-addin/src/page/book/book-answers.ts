@@ -1,5 +1,7 @@
-import type { Snapshot } from '@eurakit/core/workbook';
+import { trialFormats } from '@eurakit/core/binding';
+import { parseArea, type Snapshot } from '@eurakit/core/workbook';
 import { newXlsx, openXlsx, type XlsxWorkbook } from '@eurakit/core/xlsx';
+import type { SheetPlace } from '../../pane/pane-host.js';
 import type { Answers } from '../../work/link.js';
 import type { AppliedToBook, BookServices, Opened } from './book-services.js';
 import { changedRows } from './changed-rows.js';
@@ -37,7 +39,22 @@ export function bookAnswers(): Answers<BookServices> {
   return {
     open,
     apply,
+    formats: async (places) => formatsOf(places, await there().workbook.save()),
     save: () => there().workbook.save(),
     example: (language) => newXlsx(exampleBook(language)),
   };
+}
+
+/** A cell that is empty tells its format once something stands in it: that is tried in a copy. */
+async function formatsOf(
+  places: readonly SheetPlace[],
+  bytes: Uint8Array,
+): Promise<readonly (string | undefined)[]> {
+  const copy = openXlsx(bytes);
+  if (!copy.ok) return [];
+  const formatAt = await trialFormats(places, copy.workbook);
+  return places.map(({ sheet, cell }) => {
+    const area = parseArea(cell);
+    return area === undefined ? undefined : formatAt(sheet, area.top, area.left);
+  });
 }

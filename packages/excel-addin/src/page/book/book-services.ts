@@ -1,6 +1,7 @@
 import type { Language } from '@eurakit/core/render';
 import type { Applied, CellValue, Changes, SheetRow, Snapshot } from '@eurakit/core/workbook';
 import type { OpenProblem } from '@eurakit/core/xlsx';
+import type { SheetPlace } from '../../pane/pane-host.js';
 
 /** What is asked of the worker that holds the open file. A file that is opened takes the place of the one before. */
 export type BookServices = {
@@ -9,6 +10,11 @@ export type BookServices = {
   readonly apply: {
     readonly asks: { readonly changes: Changes; readonly seen: Snapshot };
     readonly answer: AppliedToBook;
+  };
+  /** The number formats of cells, also of empty ones. */
+  readonly formats: {
+    readonly asks: readonly SheetPlace[];
+    readonly answer: readonly (string | undefined)[];
   };
   readonly save: { readonly asks: undefined; readonly answer: Uint8Array };
   /** A small workbook to try things with. */

@@ -1,6 +1,6 @@
 import type { BoundCell } from '@eurakit/core/binding';
-import { toAddress } from '@eurakit/core/workbook';
-import type { SourceFile } from '../../work/binding-questions.js';
+import { type Snapshot, toAddress } from '@eurakit/core/workbook';
+import type { CellFormat, SourceFile } from '../../work/binding-questions.js';
 import type { BindingState } from '../binding/binding-state.js';
 import type { Tools } from '../tools.js';
 import {
@@ -96,11 +96,28 @@ export async function planBound(tools: Tools): Promise<void> {
   await during(tools, planningForm(), async () => {
     const { snapshot } = await readBook(tools);
     const { language } = tools.store.get();
-    const plan = await tools.link.call('bound', { snapshot, source, cells, language });
+    const formats = await formatsOf(tools, cells, snapshot);
+    const plan = await tools.link.call('bound', { snapshot, source, cells, formats, language });
     if (plan.ok) setBinding(tools, { plan: { ...plan, seen: snapshot }, problems: [] });
     else setBinding(tools, { plan: undefined, problems: plan.problems ?? [] });
     if (!plan.ok && plan.problems === undefined)
       tools.store.set({ message: { tone: 'alert', text: sourceUnreadable(source.name) } });
+  });
+}
+
+/** How the cells of days and rates show numbers; amounts are written alike in every format. */
+async function formatsOf(
+  { host }: Tools,
+  cells: readonly BoundCell[],
+  { sheets }: Snapshot,
+): Promise<readonly CellFormat[]> {
+  const places = cells.filter(
+    ({ sheet, unit }) => unit === undefined && sheets.some(({ name }) => name === sheet),
+  );
+  const formats = places.length === 0 ? [] : ((await host.formats?.(places)) ?? []);
+  return places.flatMap(({ sheet, cell }, nth) => {
+    const format = formats[nth];
+    return format === undefined ? [] : [{ sheet, cell, format }];
   });
 }
 
