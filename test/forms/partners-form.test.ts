@@ -94,10 +94,26 @@ test('a row below the budgets belongs to the partner that it names, a new one to
 test.for<[why: string, cell: string, value: number | string, finding: string]>([
   ['a sum typed over', 'Osatoteuttajien rahoitus!D9', 1, 'total-is-sum-of-rows'],
   ['a word', 'Osatoteuttajien rahoitus!D5', 'noin 5', 'unreadable-amount'],
+  ['a flat rate of a partner typed over', 'Kustannusarvio!E9', 1, 'flat-rate-on-base'],
+  ['salary costs of a partner typed over', 'Kustannusarvio!E8', 44_000, 'salaries-differ-from-budget'],
+  ['a year of the whole typed over', 'Rahoitussuunnitelma!C7', 5, 'sum-differs-from-partners'],
   ['a sum of the whole typed over', 'Rahoitussuunnitelma!C5', 1, 'sum-differs-from-partners'],
   ['a cost of the whole typed over', 'Kustannusarvio!E5', 1, 'sum-differs-from-partners'],
 ])('%s is one finding, at that cell', ([, cell, value, finding]) => {
   expect(errors({ cells: { [cell]: value } })).toEqual([`${cell} ${finding}`]);
+});
+
+test('a funder’s wrong year is told once, where the financing no longer covers the costs', () => {
+  const found = errors({ cells: { 'Osatoteuttajien rahoitus!D7': 1 } });
+  expect(found).toEqual(['Osatoteuttajien rahoitus!D9 financing-differs-from-budget']);
+});
+
+test('two faults in different years are two findings', () => {
+  const cells = { 'Kustannusarvio!E9': 1, 'Osatoteuttajien rahoitus!E7': 1 };
+  expect(errors({ cells }).toSorted()).toEqual([
+    'Kustannusarvio!E9 flat-rate-on-base',
+    'Osatoteuttajien rahoitus!D9 financing-differs-from-budget',
+  ]);
 });
 
 test('what a choice does not take is told at its cell', () => {

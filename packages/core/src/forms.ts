@@ -1,5 +1,6 @@
 import { judgedDraft } from './forms/judged-draft.js';
 import { type FormsRead, readForms } from './forms/read-forms.js';
+import { withoutEchoes } from './forms/without-echoes.js';
 import type { Snapshot } from './grid/snapshot.js';
 import { type Context, evaluateDraft } from './pipeline/evaluate-table.js';
 import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
@@ -49,7 +50,8 @@ function evaluated(
 ): Evaluation {
   const whole = evaluateDraft(draft, locate, context);
   const judged = judgedDraft(draft, computed);
-  const findings = evaluateDraft(judged.draft, locate, context).findings.filter(judged.counts);
+  const told = evaluateDraft(judged.draft, locate, context).findings.filter(judged.counts);
+  const findings = withoutEchoes(told, computed);
   const { project, figures } = whole;
   return { readable: true, project, figures, findings, tables: [{ ...whole, findings }] };
 }
