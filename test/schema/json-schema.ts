@@ -44,6 +44,10 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   enum: holds('enum', (rule, value) => asList(rule).includes(value)),
   minimum: holds('minimum', (rule, value) => typeof value !== 'number' || value >= Number(rule)),
   maximum: holds('maximum', (rule, value) => typeof value !== 'number' || value <= Number(rule)),
+  minLength: holds(
+    'minLength',
+    (rule, value) => typeof value !== 'string' || [...value].length >= Number(rule),
+  ),
   maxLength: holds('maxLength', (rule, value) => typeof value !== 'string' || value.length <= Number(rule)),
   pattern: holds(
     'pattern',

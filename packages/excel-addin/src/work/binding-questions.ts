@@ -55,10 +55,10 @@ export type BindingQuestions = {
 export type CellFormat = SheetPlace & { readonly format: string };
 
 /** The fields of a project; `readable` is false where a file was given that holds none. */
-export type FieldsOfSource = { readonly readable: boolean; readonly groups: readonly FieldGroup[] };
+type FieldsOfSource = { readonly readable: boolean; readonly groups: readonly FieldGroup[] };
 
 /** A binding from its file, or what is wrong with that. */
-export type OpenedBinding =
+type OpenedBinding =
   | { readonly ok: true; readonly cells: readonly BoundCell[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
