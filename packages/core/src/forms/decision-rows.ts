@@ -25,7 +25,7 @@ export function inOrder<Row extends StatedRow>(versions: readonly Version<Row>[]
   return versions.toSorted((a, b) => orderOf(a.version) - orderOf(b.version));
 }
 
-/** The rows of all versions, in the order of the last one; those that it does not have any more at the end. */
+/** The rows of all versions, in the order of the last one; those that it does not have any more before its sums. */
 export function decisionRows<Row extends StatedRow>(
   versions: readonly Version<Row>[],
   keyOf: (row: Row) => string,
@@ -45,7 +45,19 @@ export function decisionRows<Row extends StatedRow>(
       own.rows.set(version, index);
     }
   }
-  return [...found.values()];
+  return withGone([...found.values()], versions.length - 1);
+}
+
+/** Rows that the last version has no more stand before its sums at the end. */
+function withGone(rows: readonly DecisionRow[], last: number): readonly DecisionRow[] {
+  const [now, gone] = [rows.filter((row) => row.rows.has(last)), rows.filter((row) => !row.rows.has(last))];
+  const end = now.findLastIndex(({ role }) => !isSum(role)) + 1;
+  const items = gone.filter(({ role }) => !isSum(role));
+  return [...now.slice(0, end), ...items, ...now.slice(end), ...gone.filter(({ role }) => isSum(role))];
+}
+
+function isSum(role: string): boolean {
+  return role === 'total' || role === 'netCosts';
 }
 
 /** What a version states in a row for a year of the sheet, or in total; `undefined` where it has no such cell. */
