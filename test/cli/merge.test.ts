@@ -172,6 +172,27 @@ describe('a call that cannot be right writes nothing', () => {
   });
 });
 
+test('--into puts the new figures of a partner in the place of its old ones', async () => {
+  const { partners, whole, folder } = handedIn();
+  await eurakit(['merge', ...partners, '--out', whole]);
+  const changed = join(folder, 'Keskus 2.json');
+  writeFileSync(changed, JSON.stringify(partnerFiles({ ...SIZE, municipalities: 8 })[1]?.file));
+  const [again, replaced] = [join(folder, 'a.json'), join(folder, 'b.json')];
+  await eurakit(['merge', partners[0] ?? '', changed, partners[2] ?? '', '--out', again]);
+  const { code } = await eurakit(['merge', changed, '--into', whole, '--out', replaced]);
+  expect(code).toBe(0);
+  expect(JSON.parse(readFileSync(replaced, 'utf8'))).toEqual(JSON.parse(readFileSync(again, 'utf8')));
+  const none = await eurakit([
+    'merge',
+    changed,
+    '--into',
+    partners[0] ?? '',
+    '--out',
+    join(folder, 'c.json'),
+  ]);
+  expect({ code: none.code, says: none.err.includes('--into') }).toEqual({ code: 2, says: true });
+});
+
 test('a project file holds the same whole', async () => {
   const { partners, folder, whole } = handedIn();
   const json = join(folder, 'koko.json');

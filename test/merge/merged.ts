@@ -1,3 +1,4 @@
+import type { Project } from '@eurakit/core';
 import { type Merged, mergePartners } from '@eurakit/core/merge';
 import { RATE_PACKS } from '@eurakit/core/rates';
 import { evaluate } from '@eurakit/core/read';
@@ -10,14 +11,14 @@ export type HandedIn = { readonly name: string; readonly file: object | string }
 const CONTEXT = { rates: RATE_PACKS };
 
 /** Merges what partners handed in, as the command does after it has read their files. */
-export function merged(partners: readonly HandedIn[], language: Language = 'fi'): Merged {
+export function merged(partners: readonly HandedIn[], language: Language = 'fi', into?: Project): Merged {
   return mergePartners(
     partners.map(({ name, file }) => ({
       file: `${name}.json`,
       name,
       evaluation: evaluate(typeof file === 'string' ? file : { json: file }, { context: CONTEXT }),
     })),
-    { language, context: CONTEXT },
+    { language, context: CONTEXT, ...(into !== undefined && { into }) },
   );
 }
 

@@ -12,7 +12,7 @@ import type { OptionName } from './options.js';
 import { rates } from './rates.js';
 import { read } from './read.js';
 import type { CommandName } from './words/command-help.js';
-import { FORCE_OF_FILL, PROGRAMME_PERIOD } from './words/option-help.js';
+import { FORCE_OF_FILL, INTO_WHOLE, PROGRAMME_PERIOD } from './words/option-help.js';
 
 /**
  * A command: how it is written, the options it takes besides the common ones, and what it does. `own` are options
@@ -70,7 +70,20 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   merge: {
     usage: 'eurakit merge PARTNER.xlsx... --out WHOLE.xlsx',
-    options: ['out', 'allow-missing', 'project', 'rate', 'period', 'fund', 'unit', 'pack', 'all', 'force'],
+    own: { into: INTO_WHOLE },
+    options: [
+      'out',
+      'into',
+      'allow-missing',
+      'project',
+      'rate',
+      'period',
+      'fund',
+      'unit',
+      'pack',
+      'all',
+      'force',
+    ],
     run: merge,
   },
   new: {

@@ -13,9 +13,11 @@ import { done, type Outcome, stop } from './outcome.js';
 import { type PartnerInput, readPartners, sameTwice } from './partner-inputs.js';
 import { say } from './printed.js';
 import { readFund } from './programme-options.js';
+import { readProject } from './project-input.js';
 import { giveResult, projectText } from './result.js';
 import { unreadableText } from './unreadable.js';
 import {
+  intoIsNoWhole,
   mergeNeedsOut,
   mergeNeedsTwo,
   notAllRead,
@@ -36,7 +38,8 @@ const ENDINGS = ['.xlsx', '.json'];
  */
 export const merge: Run = async (call, io) => {
   const { words, usage, values, flags } = call;
-  if (words.length < 2) return stop(mergeNeedsTwo(usage));
+  const into = values.get('into');
+  if (words.length < (into === undefined ? 2 : 1)) return stop(mergeNeedsTwo(usage));
   const out = values.get('out') ?? '-';
   if (out === '-') return stop(mergeNeedsOut(ENDINGS));
   if (!ENDINGS.includes(extname(out).toLowerCase())) return stop(formatUnknown(out, ENDINGS));
@@ -45,7 +48,13 @@ export const merge: Run = async (call, io) => {
   const inputs = await readPartners(words, context.value, call, io);
   if (!inputs.ok) return inputs;
   const { read, unread } = inputs.value;
-  const merged = mergePartners(read, { language: call.language, context: context.value });
+  const before = into === undefined ? done(undefined) : await readWhole(into, io);
+  if (!before.ok) return before;
+  const merged = mergePartners(read, {
+    language: call.language,
+    context: context.value,
+    ...(before.value !== undefined && { into: before.value }),
+  });
   const twice = sameTwice(read, merged);
   if (twice !== undefined) return stop(twice);
   const { whole } = merged;
@@ -59,11 +68,23 @@ export const merge: Run = async (call, io) => {
   if (!content.ok) return content;
   const errors = report(read, merged, content.value.findings, out, call, io);
   if (unread.length > 0 && !flags.has('allow-missing')) return stop(notAllRead(out, unread));
-  const given = await giveResult(content.value.content, words, call, io);
+  const given = await giveResult(
+    content.value.content,
+    into === undefined ? words : [...words, into],
+    call,
+    io,
+  );
   if (!given.ok) return given;
   if (unread.length > 0) say(io, writtenWithout(out, unread)(call.language));
   return done(unread.length > 0 ? 2 : errors > 0 ? 1 : 0);
 };
+
+/** The whole that `--into` names, with its partners. */
+async function readWhole(file: string, io: Io): Promise<Outcome<Project>> {
+  const read = await readProject(file, io);
+  if (!read.ok) return read;
+  return read.value.partners.length === 0 ? stop(intoIsNoWhole(file)) : read;
+}
 
 async function readOptions(call: Call, io: Io): Promise<Outcome<Context>> {
   const context = await readContext(call, io);
@@ -97,7 +118,7 @@ function report(
   io: Io,
 ): number {
   const { language, flags } = call;
-  const partners = files.filter(({ partner }) => partner !== undefined).length;
+  const partners = whole.project?.partners.length ?? 0;
   const sections = [
     ...files.map(({ partner, findings: own }, nth) => ({
       file: inputs[nth]?.file ?? '',

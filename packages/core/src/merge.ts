@@ -1,6 +1,7 @@
 export {
   type Merged,
   type MergedFile,
+  type MergeOptions,
   mergePartners,
   type PartnerFile,
 } from './pipeline/merge/merge-partners.js';

@@ -14,6 +14,18 @@ export const mergeNeedsTwo = sentence<[usage: string]>({
   en: (usage) => `Merging takes the files of at least two partners; write ${usage}.`,
 });
 
+export const intoIsNoWhole = sentence<[file: string]>({
+  fi: (file) =>
+    `${file}: tiedostossa ei ole osatoteuttajia, joiden luvut voisi korvata; anna --into KOKO.xlsx, joka tehtiin ` +
+    'komennolla eurakit merge.',
+  sv: (file) =>
+    `${file}: filen har inga delgenomförare vilkas tal kan ersättas; ange --into HELHET.xlsx, som gjordes med ` +
+    'eurakit merge.',
+  en: (file) =>
+    `${file}: the file has no partners whose figures could be replaced; give --into WHOLE.xlsx, made by ` +
+    'eurakit merge.',
+});
+
 export const sameFileTwice = sentence<[first: string, second: string]>({
   fi: (first, second) =>
     `${second}: sama tiedosto kuin ${first}, ja sen luvut laskettaisiin kahdesti; jätä toinen pois.`,

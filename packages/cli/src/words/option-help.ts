@@ -191,3 +191,13 @@ export const FORCE_OF_FILL = {
     en: 'replaces a file that exists and (--binding) what stands in bound cells',
   },
 } as const;
+
+/** `--into` of merging: a whole, not a template. */
+export const INTO_WHOLE = {
+  value: 'WHOLE.xlsx',
+  help: {
+    fi: 'kokonaisuus, jossa tiedostot korvaavat samannimisten osatoteuttajien luvut',
+    sv: 'helheten där filerna ersätter talen för delgenomförare med samma namn',
+    en: 'the whole in which the files take the place of the figures of partners of the same name',
+  },
+} as const;

@@ -3,6 +3,7 @@ import { partnerFiguresMissing } from './merge/partner-figures-missing.js';
 import { partnerFormEmpty } from './merge/partner-form-empty.js';
 import { partnerIsWhole } from './merge/partner-is-whole.js';
 import { partnerNameTwice } from './merge/partner-name-twice.js';
+import { partnerNotInWhole } from './merge/partner-not-in-whole.js';
 import { partnerPartLeftOut } from './merge/partner-part-left-out.js';
 import { partnerTableNotTaken } from './merge/partner-table-not-taken.js';
 import { partnerYearsDiffer } from './merge/partner-years-differ.js';
@@ -243,6 +244,7 @@ export const CHECKS: readonly Check[] = [
   contextMissing,
   partnerIsWhole,
   partnerNameTwice,
+  partnerNotInWhole,
   partnerFiguresMissing,
   partnerTableNotTaken,
   partnerDiffersFromOthers,

@@ -3,6 +3,7 @@ import { partnerFiguresMissingTexts } from './merge/partner-figures-missing.js';
 import { partnerFormEmptyTexts } from './merge/partner-form-empty.js';
 import { partnerIsWholeTexts } from './merge/partner-is-whole.js';
 import { partnerNameTwiceTexts } from './merge/partner-name-twice.js';
+import { partnerNotInWholeTexts } from './merge/partner-not-in-whole.js';
 import { partnerPartLeftOutTexts } from './merge/partner-part-left-out.js';
 import { partnerTableNotTakenTexts } from './merge/partner-table-not-taken.js';
 import { partnerYearsDifferTexts } from './merge/partner-years-differ.js';
@@ -243,6 +244,7 @@ export const TEXTS: readonly RuleTexts[] = [
   contextMissingTexts,
   partnerIsWholeTexts,
   partnerNameTwiceTexts,
+  partnerNotInWholeTexts,
   partnerFiguresMissingTexts,
   partnerTableNotTakenTexts,
   partnerDiffersFromOthersTexts,

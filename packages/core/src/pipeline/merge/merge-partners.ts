@@ -10,6 +10,7 @@ import type { Language } from '../../words/language.js';
 import { type Context, evaluateDraft, type LocatedFinding } from '../evaluate-table.js';
 import { type Evaluation, unreadableJson } from '../evaluation.js';
 import { classedFinanciers } from './classed-financiers.js';
+import { intoWhole, withKept } from './into-whole.js';
 import { type OwnFigures, ownFigures } from './own-figures.js';
 import { partnerMisfits } from './partner-misfits.js';
 import { partnersByName } from './partners-by-name.js';
@@ -35,15 +36,26 @@ export type Merged = {
 
 export type MergedFile = { readonly partner?: string; readonly findings: readonly LocatedFinding[] };
 
+/** `into`: a whole that was made before, in which the files take the place of their partners' figures. */
+export type MergeOptions = {
+  readonly language?: Language;
+  readonly context?: Context;
+  readonly into?: Project;
+};
+
 /** Makes the whole of partners' figures: what they have, and its sums. Nothing of theirs is changed. */
 export function mergePartners(
   inputs: readonly PartnerFile[],
-  { language = 'fi', context = {} }: { readonly language?: Language; readonly context?: Context } = {},
+  { language = 'fi', context = {}, into }: MergeOptions = {},
 ): Merged {
   const own = inputs.map(({ name, evaluation }) => ownFigures(evaluation, name, language));
-  const taken = own.flatMap((figures, input) =>
+  const given = own.flatMap((figures, input) =>
     figures.partner === undefined ? [] : [{ ...figures, partner: figures.partner, input }],
   );
+  const { taken, strangers } =
+    into === undefined
+      ? { taken: given, strangers: new Map<number, LocatedFinding>() }
+      : intoWhole(into, given);
   const named = partnersByName(
     taken.map(({ partner, input }) => ({ partner, file: inputs[input]?.file ?? '' })),
   );
@@ -51,13 +63,15 @@ export function mergePartners(
   const { programmePeriod, fund } = context;
   const told = withoutAbsent({ programmePeriod, fund });
   const partners = classedFinanciers(named.map(({ partner }) => partner));
-  const whole = evaluated(wholeProject({ ...fields, ...told }, partners, taken, language), context);
+  const made = wholeProject({ ...fields, ...told }, partners, taken, language);
+  const whole = evaluated(into === undefined ? made : withKept(made, into), context);
   const misfits = partnerMisfits(partners, taken);
   const files = inputs.map(({ evaluation }, input): MergedFile => {
     const nth = taken.findIndex((one) => one.input === input);
     const [figures, partner] = [own[input], partners[nth]];
     const findings = [
       ...(figures?.findings ?? []),
+      ...[strangers.get(input)].flatMap((one) => one ?? []),
       ...(named[nth]?.findings ?? []),
       ...(misfits[nth] ?? []),
       ...(differing[nth] ?? []),
@@ -66,8 +80,9 @@ export function mergePartners(
     ];
     return { ...(partner !== undefined && { partner: partner.name }), findings: eachOnce(findings) };
   });
+  const isOfFile = (path: Path): boolean => (taken[partnerOf(path) ?? -1]?.input ?? -1) >= 0;
   return {
-    whole: { ...whole, findings: whole.findings.filter(({ at }) => partnerOf(at) === undefined) },
+    whole: { ...whole, findings: whole.findings.filter(({ at }) => !isOfFile(at)) },
     files,
   };
 }
