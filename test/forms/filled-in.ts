@@ -10,11 +10,19 @@ import { typed } from './worked-on.js';
 
 /** A new workbook after a person filled in its tinted cells, first to last; the formulas do the rest. */
 export function filledIn(book: Snapshot): Snapshot {
-  return [identity, staff, costs, financing, documents].reduce((so, step) => {
-    const places = placesIn(so);
-    const cells = step(projectOf(so), (path) => places(path).isFormula);
-    return typed(so, Object.fromEntries(cells.map(([path, value]) => [places(path).at, value])));
-  }, book);
+  return typed(book, inputsOf(book));
+}
+
+/** What a person types into a new workbook, by cell: `Palkat!C6`. */
+export function inputsOf(book: Snapshot): Readonly<Record<string, CellValue>> {
+  const inputs: Record<string, CellValue> = {};
+  for (const step of [identity, staff, costs, financing, documents]) {
+    const now = typed(book, inputs);
+    const places = placesIn(now);
+    for (const [path, value] of step(projectOf(now), (one) => places(one).isFormula))
+      inputs[places(path).at] = value;
+  }
+  return inputs;
 }
 
 /** What the workbook says now; it must be readable. */
