@@ -1,12 +1,14 @@
 import { judgedDraft } from './forms/judged-draft.js';
 import { type FormsRead, readForms } from './forms/read-forms.js';
+import { staffAlone } from './forms/staff-alone.js';
 import { withoutEchoes } from './forms/without-echoes.js';
 import type { Snapshot } from './grid/snapshot.js';
-import { type Context, evaluateDraft } from './pipeline/evaluate-table.js';
+import { type Context, evaluateDraft, type LocatedFinding } from './pipeline/evaluate-table.js';
 import { type Evaluation, unreadableJson } from './pipeline/evaluation.js';
 
 export type { CheckedFile } from './forms/check-form.js';
 export { type FillOptions, fillForms } from './forms/fill-forms.js';
+export { formSheets } from './forms/form-sheets.js';
 export { readNewCostModel } from './forms/new-budget.js';
 export { type Choice, type NewChoices, newChoices } from './forms/new-choices.js';
 export {
@@ -51,7 +53,12 @@ function evaluated(
   const whole = evaluateDraft(draft, locate, context);
   const judged = judgedDraft(draft, computed);
   const told = evaluateDraft(judged.draft, locate, context).findings.filter(judged.counts);
-  const findings = withoutEchoes(told, computed);
+  const isOfStaff = ({ code }: LocatedFinding): boolean => code === 'salary-costs-differ';
+  const ofStaff = told.some(isOfStaff)
+    ? evaluateDraft(staffAlone(judged.draft, computed), locate, context).findings.filter(isOfStaff)
+    : [];
+  const all = [...told.filter((finding) => !isOfStaff(finding)), ...ofStaff];
+  const findings = withoutEchoes(all, computed);
   const { project, figures } = whole;
   return { readable: true, project, figures, findings, tables: [{ ...whole, findings }] };
 }

@@ -14,7 +14,9 @@ export function withoutEchoes<Told extends Finding>(
   computed: readonly Path[],
 ): readonly Told[] {
   const formulas = new Set(computed.map(toPointer));
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(
+    ({ severity, at }) => severity === 'error' || (severity === 'warning' && isOfStaff(at)),
+  );
   return findings.filter((finding) => {
     const rank = FOLLOWING.indexOf(finding.code);
     if (rank < 0 || !formulas.has(toPointer(finding.at))) return true;
@@ -26,9 +28,29 @@ export function withoutEchoes<Told extends Finding>(
     const years = rank === 0 ? yearsOf(finding) : [];
     return years.length === 0
       ? causes.length === 0
-      : !years.every((year) => causes.some((cause) => yearsOf(cause).includes(year)));
+      : !years.every((year) => causes.some((cause) => isOfYear(cause, year)));
   });
 }
+
+/** A wage or a percentage of a staff line is of all its years. */
+function isOfYear(cause: Finding, year: unknown): boolean {
+  const years = yearsOf(cause);
+  return years.includes(year) || (years.length === 0 && isOfStaff(cause.at));
+}
+
+/** What salary costs are made from: costs follow from it, be it likely wrong only. */
+function isOfStaff(at: Path): boolean {
+  return at.includes('salaries') && at.some((step) => STAFF_FIGURES.includes(step));
+}
+
+const STAFF_FIGURES: readonly unknown[] = [
+  'amounts',
+  'work',
+  'wage',
+  'hourlyCost',
+  'sideCostRate',
+  'workShare',
+];
 
 function partnerOf({ at }: Finding): Path[number] | undefined {
   return at[0] === 'partners' ? at[1] : undefined;

@@ -1,3 +1,4 @@
+import { formSheets } from '@eurakit/core/forms';
 import { type Evaluated, toMapFile } from '@eurakit/core/read';
 import { type GoalCoverage, goalCoverage } from '@eurakit/core/report';
 import { givenContext, parseArea } from '@eurakit/core/workbook';
@@ -19,6 +20,7 @@ export function checkBook(book: Book): Checked {
   return {
     readable,
     tables: tables.map(tableSeen),
+    forms: formSheets(book.snapshot),
     findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
     coverage: coverageOf(tables),
     functionCells: euraFunctionCells(book.snapshot).length,

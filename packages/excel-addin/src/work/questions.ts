@@ -47,6 +47,8 @@ export type Questions = BindingQuestions & {
 export type Checked = {
   readonly readable: boolean;
   readonly tables: readonly TableSeen[];
+  /** The sheets of our forms, in their order; none in other workbooks. */
+  readonly forms: readonly string[];
   readonly findings: readonly FoundAt[];
   /** Which sub-projects serve which sub-goals, where the workbook says so. */
   readonly coverage: GoalCoverage | undefined;

@@ -2,12 +2,14 @@ import type { TableMap } from '@eurakit/core/read';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Checked } from '../../work/questions.js';
+import { goTo } from '../actions/go-to.js';
 import { saveReading } from '../actions/save-reading.js';
 import { usePane } from '../use-pane.js';
 import {
   checkFirst,
   keyLabel,
   keyUnread,
+  ourForms,
   periodExample,
   periodLabel,
   periodUnread,
@@ -41,7 +43,7 @@ function ReadingForm({ checked }: { readonly checked: Checked }): JSX.Element {
   };
   return (
     <form onSubmit={submit}>
-      <p>{say(readingIntro())}</p>
+      {checked.forms.length > 0 ? <OurForms sheets={checked.forms} /> : <p>{say(readingIntro())}</p>}
       <GivenField
         label={say(rateLabel())}
         example={say(rateExample())}
@@ -100,6 +102,23 @@ function ReadingForm({ checked }: { readonly checked: Checked }): JSX.Element {
         )}
       </p>
     </form>
+  );
+}
+
+/** The sheets that are read as ours, each with the way to it. */
+function OurForms({ sheets }: { readonly sheets: readonly string[] }): JSX.Element {
+  const { tools, say } = usePane();
+  return (
+    <>
+      <p>{say(ourForms())}</p>
+      <p class="buttons">
+        {sheets.map((sheet) => (
+          <button key={sheet} type="button" onClick={() => goTo(tools, { sheet, cell: 'A1' })}>
+            {sheet}
+          </button>
+        ))}
+      </p>
+    </>
   );
 }
 

@@ -11,6 +11,12 @@ export const readingIntro = sentence({
     'This is how the tables were read. Correct what is wrong: it is kept in the workbook, not in its cells.',
 });
 
+export const ourForms = sentence({
+  fi: () => 'Työkirjassa on eurakitin lomakkeet. Ne luetaan näiltä taulukoilta:',
+  sv: () => 'Arbetsboken har eurakits blanketter. De läses från dessa blad:',
+  en: () => 'The workbook has forms of eurakit. They are read from these sheets:',
+});
+
 export const checkFirst = sentence({
   fi: () => 'Tarkista luvut ensin: silloin taulukot tunnistetaan.',
   sv: () => 'Kontrollera siffrorna först: då känns tabellerna igen.',
