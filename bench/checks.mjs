@@ -34,6 +34,10 @@ function plan(count, years) {
   const total = group.map((amount) => amount * 5);
   return {
     financingVersions: [],
+    budgetVersions: [],
+    partners: [],
+    documents: [],
+    tables: [],
     keys: [],
     unchecked: {},
     supportRate: parseRate('80 %'),

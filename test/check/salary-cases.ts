@@ -254,6 +254,24 @@ export const SALARY_CASES: readonly ProjectCase[] = [
   ['side-cost-rate-not-known', BY_MONTHS, {}, [], [], 'a confirmed one'],
 
   [
+    'hours-missing',
+    SINGLE,
+    { [`${LINE}/work`]: ['600', null] },
+    [`${LINE}/work/1`],
+    ['Asiantuntija', '2027', 21_000],
+    'costs by the hour without hours',
+  ],
+  [
+    'hours-missing',
+    BY_MONTHS,
+    { '/project/salaryModel': 'actual', [`${LINE}/work`]: [null, null] },
+    [],
+    [],
+    'actual salary costs need none',
+  ],
+  ['hours-missing', SINGLE, {}, [], [], 'there are hours'],
+
+  [
     'hours-above-cap',
     SINGLE,
     { [`${LINE}/work/0`]: '1720.5' },

@@ -75,6 +75,7 @@ import { contributionOpen } from './rules/rows/contribution-open.js';
 import { duplicateRow } from './rules/rows/duplicate-row.js';
 import { funderClassOpen } from './rules/rows/funder-class-open.js';
 import { hoursAboveCap } from './rules/salaries/hours-above-cap.js';
+import { hoursMissing } from './rules/salaries/hours-missing.js';
 import { monthsAboveYear } from './rules/salaries/months-above-year.js';
 import { salariesDifferFromBudget } from './rules/salaries/salaries-differ-from-budget.js';
 import { salaryCostsDiffer } from './rules/salaries/salary-costs-differ.js';
@@ -174,6 +175,7 @@ export const CHECKS: readonly Check[] = [
   salaryCostsDiffer,
   salariesDifferFromBudget,
   salaryModelsMixed,
+  hoursMissing,
   flatRateOnBase,
   flatRateOfWrongBase,
   flatRateNotOfCostModel,

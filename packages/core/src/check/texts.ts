@@ -75,6 +75,7 @@ import { contributionOpenTexts } from './rules/rows/contribution-open.js';
 import { duplicateRowTexts } from './rules/rows/duplicate-row.js';
 import { funderClassOpenTexts } from './rules/rows/funder-class-open.js';
 import { hoursAboveCapTexts } from './rules/salaries/hours-above-cap.js';
+import { hoursMissingTexts } from './rules/salaries/hours-missing.js';
 import { monthsAboveYearTexts } from './rules/salaries/months-above-year.js';
 import { salariesDifferFromBudgetTexts } from './rules/salaries/salaries-differ-from-budget.js';
 import { salaryCostsDifferTexts } from './rules/salaries/salary-costs-differ.js';
@@ -174,6 +175,7 @@ export const TEXTS: readonly RuleTexts[] = [
   salaryCostsDifferTexts,
   salariesDifferFromBudgetTexts,
   salaryModelsMixedTexts,
+  hoursMissingTexts,
   flatRateOnBaseTexts,
   flatRateOfWrongBaseTexts,
   flatRateNotOfCostModelTexts,
