@@ -26,7 +26,8 @@ export function beneficiariesOf(
   budgets: readonly BudgetFigures[],
   salaries: readonly SalaryFigures[],
 ): readonly Beneficiary[] {
-  const own = partners.some((one) => one.budget !== undefined || one.salaries !== undefined);
+  const own =
+    partners.length > 0 && partners.some((one) => one.budget !== undefined || one.salaries !== undefined);
   if (!own) {
     const model = costModelOf(costModel, rates);
     return [{ name: '', at: ['project'], costModel: model, salaryModel, budgets, salaries: salaries[0] }];

@@ -14,6 +14,7 @@ import {
 import { type CheckedPlan, type CheckedTable, checkPlanSums } from './settled.js';
 import { type PercentReading, percentReadings } from './stated-percents.js';
 import { type Support, supportOf } from './support.js';
+import { type YearTable, yearTables } from './year-tables.js';
 
 /** A plan with all that several rules ask of it: its sums, its support, what its printed percentages are of. */
 type PlanFacts = CheckedPlan & {
@@ -24,8 +25,8 @@ type PlanFacts = CheckedPlan & {
 /**
  * Everything derived from a project. `plans`: its financing plan and then the plan's other versions; `partnerPlans`:
  * those of its partners; `budgets`: of the whole, its versions, and of its partners; `beneficiaries`: who has them;
- * `amountTables`: budgets, salaries
- * and other tables; `tables`: all of them, as everything in them has sums.
+ * `amountTables`: budgets, salaries and other tables; `tables`: all of them, as everything in them has sums;
+ * `yearTables`: those whose columns are years.
  */
 export type Figures = {
   readonly plans: readonly PlanFacts[];
@@ -35,6 +36,7 @@ export type Figures = {
   readonly beneficiaries: readonly Beneficiary[];
   readonly amountTables: readonly CheckedTable<AmountRow>[];
   readonly tables: readonly CheckedTable[];
+  readonly yearTables: readonly YearTable[];
 };
 
 /** Calculates; repairs nothing. */
@@ -54,7 +56,17 @@ export function calculate(project: Project): Figures {
   ];
   const tables = [...plans, ...partnerPlans, ...amountTables];
   const beneficiaries = beneficiariesOf(project, budgets, salaries);
-  return { plans, partnerPlans, budgets, salaries, beneficiaries, amountTables, tables };
+  const withYears = yearTables({ plans, partnerPlans, budgets, salaries });
+  return {
+    plans,
+    partnerPlans,
+    budgets,
+    salaries,
+    beneficiaries,
+    amountTables,
+    tables,
+    yearTables: withYears,
+  };
 }
 
 /** Budgets, salaries and partners' plans: first those of the whole. */

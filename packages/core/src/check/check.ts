@@ -7,8 +7,11 @@ import type { Check, Hit } from './rule.js';
 /** Everything the rules find in a project, in the order of the rules. Never throws for what the project says. */
 export function checkProject(project: Project, figures: Figures = calculate(project)): readonly Finding[] {
   const findings: Finding[] = [];
+  const { budgets, salaries } = figures;
+  const { partners, documents } = project;
+  const hasCosts = budgets.length + salaries.length + partners.length + documents.length > 0;
   for (const rule of CHECKS) {
-    if (rule.run === undefined) continue;
+    if (rule.run === undefined || (rule.only === 'costs' && !hasCosts)) continue;
     for (const hit of rule.run(project, figures)) findings.push(toFinding(rule, hit));
   }
   return findings;

@@ -28,6 +28,8 @@ export type Hit<Args> = {
 export type Check<Args extends FindingArgs = FindingArgs> = {
   readonly code: string;
   readonly severity: Severity;
+  /** Finds something only in projects with budgets, salaries, partners or documents: others go by quickly. */
+  readonly only?: 'costs';
   run?(project: Project, figures: Figures): Iterable<Hit<Args>>;
 };
 

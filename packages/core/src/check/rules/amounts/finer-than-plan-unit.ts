@@ -4,7 +4,6 @@ import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
 import type { Check, Hit, RuleTexts } from '../../rule.js';
 import { together } from '../../together.js';
-import { yearTables } from '../../year-tables.js';
 
 type Args = CellName & { readonly amount: number };
 
@@ -12,9 +11,9 @@ type Args = CellName & { readonly amount: number };
 export const finerThanPlanUnit: Check<Args> = {
   code: 'finer-than-plan-unit',
   severity: 'error',
-  *run({ planUnit }, figures) {
+  *run({ planUnit }, { yearTables }) {
     if (planUnit !== '1') return;
-    const hits = yearTables(figures).flatMap(({ table }) =>
+    const hits = yearTables.flatMap(({ table }) =>
       table.values.every((value) => value % 100 === 0 || Number.isNaN(value))
         ? []
         : [...table.values.keys()].flatMap((cell) => hit(table, cell) ?? []),

@@ -6,7 +6,6 @@ import type { Path } from '../../../model/finding.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { amountIn, type CellName, cellName, sayCell } from '../../cell.js';
 import type { Check, RuleTexts } from '../../rule.js';
-import { yearTables } from '../../year-tables.js';
 
 type Args = CellName & { readonly amount: number };
 
@@ -14,8 +13,8 @@ type Args = CellName & { readonly amount: number };
 export const negativeAmount: Check<Args> = {
   code: 'negative-amount',
   severity: 'error',
-  *run(project, figures) {
-    for (const { table: plan } of yearTables(figures)) {
+  *run(project, { yearTables }) {
+    for (const { table: plan } of yearTables) {
       // What is negative in a partner's table is told there, and not again in the sum.
       if (isSumOfPartners(project, plan.at)) continue;
       if (!plan.values.some((value) => value < 0)) continue;

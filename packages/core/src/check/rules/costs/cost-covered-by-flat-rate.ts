@@ -16,6 +16,7 @@ type Args = CellName & {
 export const costCoveredByFlatRate: Check<Args> = {
   code: 'cost-covered-by-flat-rate',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { costModel, budgets } of beneficiaries) {
       if (costModel?.kind !== 'rate' || costModel.entry.value?.unit !== 'percent') continue;

@@ -9,6 +9,7 @@ export const costModelUnknown: Check<Args> = {
   code: 'cost-model-unknown',
   severity: 'warning',
   *run({ costModel, partners, rates }) {
+    if (costModel === undefined && partners.length === 0) return;
     const all = [
       { costModel, name: '', at: ['project'] },
       ...partners.map((one, nth) => ({ costModel: one.costModel, name: one.name, at: ['partners', nth] })),

@@ -14,6 +14,7 @@ type Args = {
 export const flatRateNotKnown: Check<Args> = {
   code: 'flat-rate-not-known',
   severity: 'warning',
+  only: 'costs',
   *run({ rates = [] }, { beneficiaries }) {
     const known = rates.flatMap(({ id, kind, value }) =>
       kind === 'flatRate' && value?.unit === 'percent' ? [{ id, rate: value.rate }] : [],

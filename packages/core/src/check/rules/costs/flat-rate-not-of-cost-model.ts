@@ -10,6 +10,7 @@ type Args = { readonly label: string; readonly stated: Rate; readonly rate: Rate
 export const flatRateNotOfCostModel: Check<Args> = {
   code: 'flat-rate-not-of-cost-model',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { costModel, budgets } of beneficiaries) {
       if (costModel?.kind !== 'rate' || costModel.entry.value?.unit !== 'percent') continue;

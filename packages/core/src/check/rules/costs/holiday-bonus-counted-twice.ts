@@ -11,6 +11,7 @@ type Args = { readonly label: string; readonly isInWage: boolean };
 export const holidayBonusCountedTwice: Check<Args> = {
   code: 'holiday-bonus-counted-twice',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { budgets, salaries, salaryModel } of beneficiaries) {
       const lines = (salaries?.salaries.rows ?? []).flatMap((line, nth) => {

@@ -10,6 +10,7 @@ type Args = { readonly costs: number; readonly ceiling: number; readonly by: str
 export const lumpSumAboveCeiling: Check<Args> = {
   code: 'lump-sum-above-ceiling',
   severity: 'error',
+  only: 'costs',
   *run({ rates = [] }, { beneficiaries, budgets }) {
     const ceiling = rates.find(({ kind, terms }) => kind === 'lumpSumCeiling' && terms?.of === 'totalCosts');
     if (ceiling?.value?.unit !== 'euros') return;

@@ -12,6 +12,7 @@ type Args = { readonly version: PlanVersion; readonly approved: number; readonly
 export const lumpSumChanged: Check<Args> = {
   code: 'lump-sum-changed',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { costModel, budgets } of beneficiaries) {
       if (costModel?.kind !== 'lump-sum') continue;

@@ -10,6 +10,7 @@ type Args = CellName & { readonly amount: number };
 export const sideCostsCountedTwice: Check<Args> = {
   code: 'side-costs-counted-twice',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { budgets, salaries } of beneficiaries) {
       if (salaries === undefined) continue;

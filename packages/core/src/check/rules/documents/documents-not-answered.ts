@@ -9,6 +9,7 @@ type Args = { readonly documents: readonly NamedDocument[] };
 export const documentsNotAnswered: Check<Args> = {
   code: 'documents-not-answered',
   severity: 'notice',
+  only: 'costs',
   *run(project) {
     const open = askedDocuments(project).filter(({ state }) => state === undefined);
     const [first] = open;

@@ -8,6 +8,7 @@ type Args = NamedDocument;
 export const requiredDocumentMissing: Check<Args> = {
   code: 'required-document-missing',
   severity: 'error',
+  only: 'costs',
   *run(project) {
     for (const { document, name, state, duty, at } of askedDocuments(project)) {
       if (duty === 'required' && state === 'no') yield { at, args: { document, partner: name } };

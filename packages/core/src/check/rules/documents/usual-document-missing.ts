@@ -8,6 +8,7 @@ type Args = NamedDocument;
 export const usualDocumentMissing: Check<Args> = {
   code: 'usual-document-missing',
   severity: 'warning',
+  only: 'costs',
   *run(project) {
     for (const { document, name, state, duty, at } of askedDocuments(project)) {
       if (duty === 'usual' && state === 'no') yield { at, args: { document, partner: name } };

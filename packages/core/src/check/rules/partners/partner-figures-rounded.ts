@@ -7,6 +7,7 @@ type Args = { readonly partner: string; readonly step: number };
 export const partnerFiguresRounded: Check<Args> = {
   code: 'partner-figures-rounded',
   severity: 'warning',
+  only: 'costs',
   *run({ partners }) {
     for (const [nth, { name, roundedTo }] of partners.entries()) {
       if (roundedTo === undefined) continue;

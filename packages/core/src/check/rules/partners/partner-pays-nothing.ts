@@ -9,6 +9,7 @@ type Args = { readonly names: readonly string[] };
 export const partnerPaysNothing: Check<Args> = {
   code: 'partner-pays-nothing',
   severity: 'warning',
+  only: 'costs',
   *run({ partners }, { partnerPlans }) {
     const alone = partnerPlans.filter(paysNothing);
     const [first, ...others] = alone;

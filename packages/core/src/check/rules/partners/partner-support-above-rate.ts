@@ -10,6 +10,7 @@ type Args = { readonly rate: string; readonly partners: readonly Over[] };
 export const partnerSupportAboveRate: Check<Args> = {
   code: 'partner-support-above-rate',
   severity: 'notice',
+  only: 'costs',
   *run({ supportRate, partners }, { plans, partnerPlans }) {
     if (supportRate === undefined) return;
     const isAbove = ({ support }: (typeof plans)[number]): boolean =>

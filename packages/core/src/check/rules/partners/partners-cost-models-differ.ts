@@ -8,6 +8,7 @@ type Args = { readonly models: readonly NamedModel[] };
 export const partnersCostModelsDiffer: Check<Args> = {
   code: 'partners-cost-models-differ',
   severity: 'error',
+  only: 'costs',
   *run({ rates = [] }, { beneficiaries }) {
     const isOne = rates.some(({ kind, terms }) => kind === 'costModel' && terms?.sameFor === 'partners');
     const models = isOne ? modelsOfPartners(beneficiaries) : [];

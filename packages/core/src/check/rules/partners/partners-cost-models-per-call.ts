@@ -8,6 +8,7 @@ type Args = { readonly models: readonly NamedModel[] };
 export const partnersCostModelsPerCall: Check<Args> = {
   code: 'partners-cost-models-per-call',
   severity: 'notice',
+  only: 'costs',
   *run({ rates = [] }, { beneficiaries }) {
     const isOne = rates.some(({ kind, terms }) => kind === 'costModel' && terms?.sameFor === 'partners');
     const models = isOne ? [] : modelsOfPartners(beneficiaries);

@@ -13,6 +13,7 @@ type Args = { readonly models: readonly NamedModel[] };
 export const partnersSalaryModelsDiffer: Check<Args> = {
   code: 'partners-salary-models-differ',
   severity: 'notice',
+  only: 'costs',
   *run({ rates = [] }, { beneficiaries }) {
     if (!rates.some(({ kind }) => kind === 'salaryModel')) return;
     const models = grouped(beneficiaries, modelOf);

@@ -7,6 +7,7 @@ type Args = { readonly names: readonly string[]; readonly part: 'budget' | 'fina
 export const partnersWithoutFigures: Check<Args> = {
   code: 'partners-without-figures',
   severity: 'notice',
+  only: 'costs',
   *run({ partners, budget, financing }) {
     for (const part of ['budget', 'financing'] as const) {
       const whole = part === 'budget' ? budget : financing;

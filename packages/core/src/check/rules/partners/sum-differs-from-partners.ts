@@ -24,6 +24,7 @@ type Args = {
 export const sumDiffersFromPartners: Check<Args> = {
   code: 'sum-differs-from-partners',
   severity: 'error',
+  only: 'costs',
   *run(project, { plans, partnerPlans, budgets }) {
     const { partners } = project;
     if (partners.length === 0) return;

@@ -8,9 +8,9 @@ type Args = { readonly labels: readonly string[] };
 export const contributionOpen: Check<Args> = {
   code: 'contribution-open',
   severity: 'notice',
-  *run(_project, { plans, partnerPlans, budgets }) {
-    // Of a plan alone nobody has to know whose money it is.
-    if (budgets.length === 0 && partnerPlans.length === 0) return;
+  only: 'costs',
+  // Of a plan alone nobody has to know whose money it is.
+  *run(_project, { plans, partnerPlans }) {
     const all = [...plans, ...partnerPlans].flatMap(({ rows }) => rows);
     const isGiven = ({ row }: (typeof all)[number]): boolean =>
       'contribution' in row && row.contribution !== undefined;

@@ -18,6 +18,7 @@ type Args = {
 export const hoursAboveCap: Check<Args> = {
   code: 'hours-above-cap',
   severity: 'warning',
+  only: 'costs',
   *run({ rates = [] }, { salaries }) {
     const cap = rates.find(({ kind, value }) => kind === 'salaryModel' && value?.unit === 'hours');
     if (cap?.value?.unit !== 'hours') return;

@@ -8,6 +8,7 @@ type Args = { readonly label: string; readonly years: readonly number[]; readonl
 export const hoursMissing: Check<Args> = {
   code: 'hours-missing',
   severity: 'error',
+  only: 'costs',
   *run(_project, { salaries }) {
     for (const table of salaries) {
       for (const { line, path } of salaryLines(table)) {

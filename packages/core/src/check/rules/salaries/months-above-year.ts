@@ -19,6 +19,7 @@ type Args = {
 export const monthsAboveYear: Check<Args> = {
   code: 'months-above-year',
   severity: 'warning',
+  only: 'costs',
   *run({ period }, { salaries }) {
     for (const table of salaries) {
       for (const { line, path } of salaryLines(table)) {

@@ -25,6 +25,7 @@ type Args = {
 export const salariesDifferFromBudget: Check<Args> = {
   code: 'salaries-differ-from-budget',
   severity: 'error',
+  only: 'costs',
   *run(_project, { beneficiaries }) {
     for (const { name, budgets, salaries } of beneficiaries) {
       const budget = budgets.find((one) => one.budget.version === salaries?.salaries.version) ?? budgets[0];

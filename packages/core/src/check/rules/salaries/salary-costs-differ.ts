@@ -28,6 +28,7 @@ type Args = SalaryFactors & {
 export const salaryCostsDiffer: Check<Args> = {
   code: 'salary-costs-differ',
   severity: 'error',
+  only: 'costs',
   *run({ rates = [] }, { salaries }) {
     const known = sideCostRates(rates).map(({ rate }) => rate);
     for (const table of salaries) {

@@ -15,6 +15,7 @@ type Args = {
 export const salaryModelsMixed: Check<Args> = {
   code: 'salary-models-mixed',
   severity: 'error',
+  only: 'costs',
   *run({ rates = [] }, { salaries }) {
     const isOne = rates.some(({ kind, terms }) => kind === 'salaryModel' && terms?.sameFor === 'beneficiary');
     if (!isOne) return;

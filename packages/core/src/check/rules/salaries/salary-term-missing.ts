@@ -11,6 +11,7 @@ type Args = { readonly labels: readonly string[]; readonly terms: readonly Term[
 export const salaryTermMissing: Check<Args> = {
   code: 'salary-term-missing',
   severity: 'notice',
+  only: 'costs',
   *run(_project, { salaries }) {
     for (const table of salaries) {
       const lines = salaryLines(table).flatMap(({ line, path }) => {

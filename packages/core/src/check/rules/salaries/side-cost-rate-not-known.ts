@@ -14,6 +14,7 @@ type Args = {
 export const sideCostRateNotKnown: Check<Args> = {
   code: 'side-cost-rate-not-known',
   severity: 'warning',
+  only: 'costs',
   *run({ rates = [] }, { salaries }) {
     const known = sideCostRates(rates);
     if (known.length === 0) return;

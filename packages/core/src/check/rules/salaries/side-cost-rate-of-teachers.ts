@@ -16,6 +16,7 @@ type Args = {
 export const sideCostRateOfTeachers: Check<Args> = {
   code: 'side-cost-rate-of-teachers',
   severity: 'warning',
+  only: 'costs',
   *run({ rates = [] }, { salaries }) {
     const known = sideCostRates(rates);
     for (const table of salaries) {

@@ -9,6 +9,7 @@ type Args = { readonly label: string; readonly raw: string; readonly year?: numb
 export const unreadableQuantity: Check<Args> = {
   code: 'unreadable-quantity',
   severity: 'error',
+  only: 'costs',
   *run(_project, { salaries }) {
     for (const table of salaries) {
       for (const { line, path } of salaryLines(table)) {

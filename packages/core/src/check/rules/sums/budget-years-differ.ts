@@ -10,6 +10,7 @@ type Args = { readonly year: number; readonly isBudget: boolean };
 export const budgetYearsDiffer: Check<Args> = {
   code: 'budget-years-differ',
   severity: 'error',
+  only: 'costs',
   *run(project, figures) {
     for (const { plan, budget } of coveredBudgets(project, figures)) {
       yield* lonely(budget, plan, true);

@@ -19,6 +19,7 @@ type Args = {
 export const financingDiffersFromBudget: Check<Args> = {
   code: 'financing-differs-from-budget',
   severity: 'error',
+  only: 'costs',
   *run(project, figures) {
     for (const { plan, budget, partner } of coveredBudgets(project, figures)) {
       const faults = [...yearColumns(plan).keys()].flatMap((year) => {

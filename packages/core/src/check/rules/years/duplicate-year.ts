@@ -1,6 +1,5 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
-import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number };
 
@@ -8,8 +7,8 @@ type Args = { readonly year: number };
 export const duplicateYear: Check<Args> = {
   code: 'duplicate-year',
   severity: 'error',
-  *run(_project, figures) {
-    for (const { table, years } of yearTables(figures)) {
+  *run(_project, { yearTables }) {
+    for (const { table, years } of yearTables) {
       const { at } = table;
       for (const [index, year] of years.entries()) {
         const first = years.findIndex((other) => isSamePart(other, year));

@@ -2,7 +2,6 @@ import { monthsWithin } from '../../../values/period.js';
 import { PERIOD } from '../../basis.js';
 import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
-import { yearTables } from '../../year-tables.js';
 
 type Months = { readonly first: number; readonly last: number };
 type Args = { readonly year: number; readonly stated: Months; readonly period: Months };
@@ -11,9 +10,9 @@ type Args = { readonly year: number; readonly stated: Months; readonly period: M
 export const partialYear: Check<Args> = {
   code: 'partial-year',
   severity: 'warning',
-  *run({ period }, figures) {
+  *run({ period }, { yearTables }) {
     if (period === undefined) return;
-    for (const { table, years } of yearTables(figures)) {
+    for (const { table, years } of yearTables) {
       const { at } = table;
       for (const [index, { year, months }] of years.entries()) {
         const within = months === undefined ? undefined : monthsWithin(period, year);

@@ -1,6 +1,5 @@
 import { FINANCING_TABLE } from '../../basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
-import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number; readonly before: number };
 
@@ -8,8 +7,8 @@ type Args = { readonly year: number; readonly before: number };
 export const yearOrder: Check<Args> = {
   code: 'year-order',
   severity: 'warning',
-  *run(_project, figures) {
-    for (const { table, years } of yearTables(figures)) {
+  *run(_project, { yearTables }) {
+    for (const { table, years } of yearTables) {
       const { at } = table;
       for (let index = 1; index < years.length; index++) {
         const [before, year] = [years[index - 1]?.year ?? 0, years[index]?.year ?? 0];

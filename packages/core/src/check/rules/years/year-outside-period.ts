@@ -3,7 +3,6 @@ import { yearOf } from '../../../values/calendar-day.js';
 import { PERIOD } from '../../basis.js';
 import { CORRECT_PERIOD } from '../../pane-hints.js';
 import type { Check, RuleTexts } from '../../rule.js';
-import { yearTables } from '../../year-tables.js';
 
 type Args = { readonly year: number; readonly start: string; readonly end: string };
 
@@ -11,11 +10,11 @@ type Args = { readonly year: number; readonly start: string; readonly end: strin
 export const yearOutsidePeriod: Check<Args> = {
   code: 'year-outside-period',
   severity: 'error',
-  *run({ period }, figures) {
+  *run({ period }, { yearTables }) {
     if (period === undefined) return;
     const [first, last] = [yearOf(period.start), yearOf(period.end)];
     const outside = new Map<number, Path[]>();
-    for (const { table, years } of yearTables(figures)) {
+    for (const { table, years } of yearTables) {
       const { at, rows, width, settled } = table;
       for (const [index, { year }] of years.entries()) {
         if (year >= first && year <= last) continue;

@@ -1,12 +1,17 @@
-import type { Figures } from '../calculate/figures.js';
-import type { CheckedTable } from '../calculate/settled.js';
 import type { PlanYear } from '../values/period.js';
+import type { Figures } from './figures.js';
+import type { CheckedTable } from './settled.js';
 
 /** A table whose columns are years: a plan, a budget or salaries, of the project or of a partner. */
 export type YearTable = { readonly table: CheckedTable; readonly years: readonly PlanYear[] };
 
 /** Every table with years, those of the project first. */
-export function yearTables({ plans, partnerPlans, budgets, salaries }: Figures): readonly YearTable[] {
+export function yearTables({
+  plans,
+  partnerPlans,
+  budgets,
+  salaries,
+}: Pick<Figures, 'plans' | 'partnerPlans' | 'budgets' | 'salaries'>): readonly YearTable[] {
   return [
     ...plans.map((table) => ({ table, years: table.plan.years })),
     ...budgets.map((table) => ({ table, years: table.budget.years })),
