@@ -1,6 +1,6 @@
 import type { PlanYear } from '../values/period.js';
-import type { Figures } from './figures.js';
-import type { CheckedTable } from './settled.js';
+import type { BudgetFigures, SalaryFigures } from './budget-figures.js';
+import type { CheckedPlan, CheckedTable } from './settled.js';
 
 /** A table whose columns are years: a plan, a budget or salaries, of the project or of a partner. */
 export type YearTable = { readonly table: CheckedTable; readonly years: readonly PlanYear[] };
@@ -11,7 +11,12 @@ export function yearTables({
   partnerPlans,
   budgets,
   salaries,
-}: Pick<Figures, 'plans' | 'partnerPlans' | 'budgets' | 'salaries'>): readonly YearTable[] {
+}: {
+  readonly plans: readonly CheckedPlan[];
+  readonly partnerPlans: readonly CheckedPlan[];
+  readonly budgets: readonly BudgetFigures[];
+  readonly salaries: readonly SalaryFigures[];
+}): readonly YearTable[] {
   return [
     ...plans.map((table) => ({ table, years: table.plan.years })),
     ...budgets.map((table) => ({ table, years: table.budget.years })),
