@@ -65,7 +65,7 @@ export function sectionLines(
 }
 
 /** Whether the output may be coloured: on a terminal, unless the person said no (no-color.org). */
-export function mayColour({ terminal, env }: Io): boolean {
+function mayColour({ terminal, env }: Io): boolean {
   return terminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 

@@ -19,7 +19,7 @@ export type CostTerms = {
 /** The steps, in euros, that figures in thousands and millions are rounded to. */
 export const ROUNDING_STEPS = ['10', '100', '1000', '10000', '100000', '1000000'] as const;
 
-export type RoundingStep = (typeof ROUNDING_STEPS)[number];
+type RoundingStep = (typeof ROUNDING_STEPS)[number];
 
 /** One of the implementers of a joint project with its own figures; the project's are those of the whole. */
 export type Partner = CostTerms & {
