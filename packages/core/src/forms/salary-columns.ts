@@ -70,7 +70,7 @@ export const SALARY_COLUMNS: readonly SalaryColumn[] = [
   rateColumn('sideCostRate', 'sideCosts'),
   rateColumn('workShare'),
   flagColumn('isTeaching', 13),
-  flagColumn('hasHolidayBonus', 13),
+  flagColumn('hasHolidayBonus', 17),
 ];
 
 /** The models that lines on these columns can have: each needs the cells that it counts with. */
