@@ -10,7 +10,7 @@ const KIB = 1024;
 /** Files that are loaded together, and the most KiB that they may come to; why so many for the page: decisions. */
 const LOADED = [
   { name: 'task pane, first load', files: ['taskpane.html', 'taskpane.css', 'taskpane.js'], most: 120 },
-  { name: 'eurakit.html', files: ['eurakit.html'], most: 260 },
+  { name: 'eurakit.html', files: ['eurakit.html'], most: 300 },
 ];
 
 for (const { name, files, most } of LOADED) {

@@ -13,7 +13,7 @@ import { formsNotReadBack } from './words/workbook-problems.js';
 import { readWorkbook } from './workbook-input.js';
 
 /** What was filled: a sheet of findings says of which file they are. */
-export type FilledFrom = { readonly file: string; readonly bytes: Uint8Array };
+type FilledFrom = { readonly file: string; readonly bytes: Uint8Array };
 
 /** What a workbook gets besides the project. */
 export type BookExtras = {

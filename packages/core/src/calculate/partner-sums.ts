@@ -14,7 +14,7 @@ export type PartnerTable<Row extends StatedRow> = {
 };
 
 /** What one partner has in a figure of the whole, in cents, and where. */
-export type PartnerPart = { readonly partner: number; readonly amount: number; readonly at: Path };
+type PartnerPart = { readonly partner: number; readonly amount: number; readonly at: Path };
 
 /** A figure of the whole that is not the sum of the partners' figures. `cell` is -1 where it has none. */
 export type PartnerSumFault = {

@@ -17,7 +17,7 @@ export function exactSalaryCosts(line: SalaryLine, year: number): Fraction | und
 }
 
 /** The wages of a line in one year without side costs, exact and in cents; `undefined` for hours. */
-export function exactWages(line: SalaryLine, year: number): Fraction | undefined {
+function exactWages(line: SalaryLine, year: number): Fraction | undefined {
   if (line.model === 'unit-cost') return undefined;
   const share = line.workShare === undefined ? ONE : rateFraction(line.workShare);
   return product(product(fractionOf(line.work[year]), centsOf(line.wage)), share);

@@ -58,7 +58,7 @@ export const FINANCING_COLUMNS: readonly RowColumn<FinancingRow>[] = [
 ];
 
 /** Whether a row is one source of money, no sum. */
-export function isFunder(row: FinancingRow): row is FunderRow {
+function isFunder(row: FinancingRow): row is FunderRow {
   return row.role !== 'group' && row.role !== 'total' && row.role !== 'netCosts';
 }
 

@@ -43,7 +43,7 @@ type Owned<Own, Row extends StatedRow> = {
 };
 
 /** The names of partners, and the cells where they stand. */
-export type Owners = {
+type Owners = {
   readonly project: Project;
   readonly names: readonly (CellAt | undefined)[];
   readonly language: Language;

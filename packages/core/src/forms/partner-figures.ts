@@ -10,7 +10,7 @@ import { type Addends, addedUp } from './financing-sums.js';
 import { type CellAt, referenceTo } from './form-sheet.js';
 
 /** What an owner has of costs or support in a year: the amounts, and the cells of other sheets where they stand. */
-export type OwnFigure = {
+type OwnFigure = {
   readonly plus: Addends;
   readonly less: Addends;
   readonly amount: StatedAmount;

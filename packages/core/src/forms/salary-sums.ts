@@ -3,7 +3,7 @@ import type { PlanYear } from '../values/period.js';
 import { type FormSheet, relativeReference } from './form-sheet.js';
 
 /** The cell with the sum of somebody's salaries in a year, and what it comes to in cents; blank where nothing does. */
-export type SalarySum = { readonly reference: string; readonly cents: number | undefined };
+type SalarySum = { readonly reference: string; readonly cents: number | undefined };
 
 /** By whose they are, 0 the project's own, and by the year. */
 export type SalarySums = (number: number, year: PlanYear) => SalarySum | undefined;
