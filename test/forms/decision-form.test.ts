@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { fillForms } from '../../packages/core/src/forms.js';
+import { FORMS_NAME } from '../../packages/core/src/forms/forms-name.js';
+import { evaluateForms, fillForms } from '../../packages/core/src/forms.js';
 import type { NewCell } from '../../packages/core/src/grid/new-workbook.js';
 import type { Project } from '../../packages/core/src/model/project.js';
 import { withDecisions } from './decided-project.js';
 import { projectIn } from './example.js';
 import { joint } from './joint-project.js';
 import { snapshotOf } from './snapshot-of.js';
+import { workedOn } from './worked-on.js';
 
 function cellsOf(project: Project): ReadonlyMap<string, NewCell> {
   const sheet = fillForms(project).sheets.find(({ name }) => name === 'Päätös');
@@ -36,7 +38,36 @@ test('a row that the last version has no more stands before the sums, without a 
   expect(cells.get('7,10')?.value).toBeUndefined();
 });
 
-test('it is only shown: the project is read back the same, and without versions there is no such sheet', () => {
+test('the project is read back the same, and without versions there is no such sheet', () => {
   expect(projectIn(snapshotOf(fillForms(withDecisions(), { language: 'sv' })))).toEqual(withDecisions());
   expect(cellsOf(joint()).size).toBe(0);
+});
+
+test('a figure of an earlier stage is read from the sheet, also after rows were put in', () => {
+  const cells = { 'Päätös!B8': 1001 };
+  const read = projectIn(workedOn(withDecisions(), { rows: [['Päätös', 2]], cells }));
+  expect(read.budgetVersions[1]?.rows[0]?.amounts[0]).toEqual({ kind: 'amount', cents: 100_100 });
+  expect(read.budgetVersions[0]).toEqual(withDecisions().budgetVersions[0]);
+});
+
+test.for<[cell: string, value: number, at: string, why: string]>([
+  ['Päätös!B8', 55, 'Päätös!B9', 'a wrong amount of what was applied for'],
+  ['Päätös!F7', 1010, 'Päätös!F9', 'a wrong amount of what was approved'],
+])('%s = %s is one failing sum, at %s: %s', ([cell, value, at]) => {
+  const findings = evaluateForms(workedOn(withDecisions(), { cells: { [cell]: value } }))?.findings ?? [];
+  const sums = findings.filter(
+    ({ code }) => code === 'total-is-sum-of-rows' || code === 'amount-against-sums',
+  );
+  expect(sums.map(({ where }) => `${where.sheet}!${where.cell}`)).toEqual([at]);
+});
+
+test('names of somebody else reach nothing', () => {
+  const book = snapshotOf(fillForms(withDecisions()));
+  const hostile = ['decision.__proto__.x', 'decision.budgetVersions.9.rows.0.total', 'decision.project.name'];
+  const names = hostile.map((end) => ({
+    name: `${FORMS_NAME}.${end}`,
+    refersTo: "'Päätös'!$B$7",
+    hidden: true,
+  }));
+  expect(projectIn({ ...book, names: [...book.names, ...names] })).toEqual(withDecisions());
 });

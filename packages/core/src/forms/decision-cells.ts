@@ -1,7 +1,8 @@
-import type { StatedRow } from '../calculate/figure-table.js';
+import { cellPath, type StatedRow } from '../calculate/figure-table.js';
 import { toAddress } from '../grid/address.js';
 import type { CellStyle } from '../grid/new-workbook.js';
 import { yearText } from '../input/table-to-draft.js';
+import type { Path } from '../model/finding.js';
 import type { PlanYear } from '../values/period.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
@@ -9,6 +10,7 @@ import { amountContent, changeText } from './cell-values.js';
 import { type DecisionRow, statedFor, type Version } from './decision-rows.js';
 import { addedUp, type Figure, figureOf } from './financing-sums.js';
 import { type CellAt, type FormCell, referenceTo } from './form-sheet.js';
+import { decisionMark } from './read-decision.js';
 import { STYLES } from './styles.js';
 
 /** A budget or plan in its versions, oldest first. */
@@ -36,11 +38,12 @@ export function decisionCells(table: DecisionTable, top: number): readonly FormC
     { row: top, column: 0, value: title, style: STYLES.section },
     ...blank.map((column) => ({ row: top, column, style: STYLES.section })),
     ...versions.map(
-      ({ version }, nth): FormCell => ({
+      ({ version, figures }, nth): FormCell => ({
         row: top + 1,
         column: starts[nth] ?? 1,
         value: versionText(version, language),
         style: { ...STYLES.caption, bold: true },
+        ...(figures.at.length === 2 && { path: figures.at }),
       }),
     ),
     { row: top + 2, column: 0, style: STYLES.heading },
@@ -89,7 +92,7 @@ function rowCells(
         ? undefined
         : { cents: total.cents, address: toAddress(at, left + years.length) },
     );
-    return [...years, total.figure].map(({ value, formula }, column) => ({
+    return [...years, total.figure].map(({ value, formula, path }, column) => ({
       row: at,
       column: left + column,
       value,
@@ -98,8 +101,10 @@ function rowCells(
         ...style,
         horizontal: 'right',
         format,
+        ...(path !== undefined && { fill: STYLES.input.fill }),
         ...(column === years.length && { bold: true as const }),
       },
+      ...(path !== undefined && { path, mark: decisionMark(path) }),
     }));
   });
   const label: FormCell = {
@@ -126,20 +131,23 @@ function rowCells(
   ];
 }
 
+/** A figure of the sheet; one that stands nowhere else in the workbook has its path, and is read from here. */
+type DecisionFigure = Figure & { readonly path?: Path };
+
 /** What the workbook itself says is shown from its cell; what was decided before is the figure as it was. */
 function figureFor(
   version: Version<StatedRow>,
   row: number | undefined,
   year: PlanYear | 'total',
   places: ReadonlyMap<string, CellAt>,
-): Figure {
+): DecisionFigure {
   const found = statedFor(version, row, year);
-  if (found === undefined) return { value: undefined, isSum: false };
+  if (found === undefined || row === undefined) return { value: undefined, isSum: false };
   const value = amountContent(found.amount);
-  const path = version.figures.rows[row ?? -1]?.path ?? [];
-  const own = year === 'total' ? [...path, 'total'] : [...path, 'amounts', found.column];
-  const reference = referenceTo(places, own);
-  if (reference === undefined) return { value, isSum: false };
+  const { figures } = version;
+  const path = cellPath(figures, row * figures.width + found.column);
+  const reference = referenceTo(places, path);
+  if (reference === undefined) return { value, isSum: false, path };
   return { value: value ?? '', formula: `IF(${reference}="","",${reference})`, isSum: true };
 }
 
@@ -149,7 +157,7 @@ function totalFor(
   row: number | undefined,
   { at, left }: { readonly at: number; readonly left: number },
   places: ReadonlyMap<string, CellAt>,
-): { readonly figure: Figure; readonly cents: number | undefined } {
+): { readonly figure: DecisionFigure; readonly cents: number | undefined } {
   const stated = statedFor(version, row, 'total')?.amount;
   if (stated !== undefined && stated.kind !== 'blank') {
     const figure = figureFor(version, row, 'total', places);

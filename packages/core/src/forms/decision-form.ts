@@ -16,8 +16,8 @@ import { printOf } from './print-of.js';
 import { STYLES } from './styles.js';
 
 /**
- * The sheet *Päätös*: what was applied for, approved and changed, side by side with the figures of the workbook. It is
- * only shown, never read: what was decided stays as it was. Nothing where the project has no other versions.
+ * The sheet *Päätös*: what was applied for, approved and changed, side by side with the figures of the workbook, which
+ * are shown from their own sheets. Nothing where the project has no other versions.
  */
 export function decisionForm(
   project: Project,

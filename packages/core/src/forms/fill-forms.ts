@@ -64,7 +64,8 @@ export function fillForms(
   const places: ReadonlyMap<string, CellAt> = new Map(inputs.flatMap(placesOf));
   const shown = [decisionForm(project, places, language), municipalForm(project, places, language)];
   const forms = [...inputs, ...shown.filter((form) => form !== undefined)];
-  const all = check === undefined ? forms : [...forms, checkForm(project, check, places, language)];
+  const linked = new Map([...forms.flatMap(placesOf), ...places]);
+  const all = check === undefined ? forms : [...forms, checkForm(project, check, linked, language)];
   const kept = keptOf(
     project,
     rows.flatMap(withoutTotal(project)),

@@ -12,6 +12,7 @@ import { type Kept, readKept } from './kept.js';
 import { keptPartners, type OwnedParts, ownedParts } from './owned-parts.js';
 import { readBlocks } from './read-blocks.js';
 import { BUDGET_READING } from './read-budget.js';
+import { readDecision } from './read-decision.js';
 import { readDocuments } from './read-documents.js';
 import { financingReading } from './read-financing.js';
 import { readPartners } from './read-partners.js';
@@ -56,7 +57,8 @@ export function readForms(snapshot: Snapshot): FormsRead {
   const before = keptPartners(kept.file.partners);
   const owned = ownedParts(ownedSheets(cells, kept), readPartners(cells, before) ?? before);
   const documents = readDocuments(cells, kept.blanks);
-  const parts = [fields, keys, subProjects, owned, documents].flatMap((part) => part?.places ?? []);
+  const decision = readDecision(cells, kept.file);
+  const parts = [fields, keys, subProjects, owned, documents, decision].flatMap((part) => part?.places ?? []);
   const subGoals = [...cells.marks].flatMap(([mark, at]) => {
     const nth = /^coverage\.subGoal\.(\d+)$/.exec(mark)?.[1];
     return nth === undefined ? [] : [[['plan', 'subGoals', Number(nth) - 1], at] as const];
@@ -67,7 +69,7 @@ export function readForms(snapshot: Snapshot): FormsRead {
     fields.values,
     { keys: keys.json, subProjects: subProjects?.json, documents: documents?.json },
     owned,
-    kept,
+    { ...kept, file: { ...kept.file, ...decision.json } },
   );
   const read = draftFromJson(JSON.stringify(file));
   return read.ok
