@@ -102,6 +102,9 @@ test('costs of one category are one row, a row where another has a group is a pa
     'Tulot: 50,5 = 55',
     'Nettokustannukset: 297,29 = 326',
   ]);
+  const [, withoutIncome] = partners;
+  const turned = [withoutIncome, partners[0]].filter((one) => one !== undefined);
+  expect(rowsOf(turned, 'budget').at(-1)).toBe('Nettokustannukset: 297,29 = 326');
 });
 
 test('years are those of any partner; what cannot be read leaves the sums that it is in empty', () => {

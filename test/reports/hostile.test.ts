@@ -30,7 +30,8 @@ test.for<[name: string, text: string]>([
   ['a cell of tags that are never closed', `${HEADING}a\tb\t${filled('<p>sana')}`],
   ['a page of one script', `<html><script>${filled('x();')}</script><p>Tavoite</p>`],
 ])('10 MB: %s', { timeout: 120_000 }, ([, text]) => {
-  expect(() => evaluateReport(text, { html: parseHtml })).not.toThrow();
+  const read = evaluateReport(text, { html: parseHtml });
+  expect(read === undefined || Array.isArray(read.findings)).toBe(true);
 });
 
 test('10 MB as a plan', { timeout: 120_000 }, () => {

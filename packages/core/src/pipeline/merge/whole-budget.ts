@@ -28,7 +28,9 @@ export function wholeBudget(budgets: readonly Budget[], language: Language): Bud
   const all = addYears(years.length, costs.map(sumsOf));
   const net = addYears(years.length, [all], income.map(sumsOf));
   const wrapper = first(shapes.map((shape) => shape.wrapper));
-  const label = first(shapes.map((shape) => shape.total)) ?? WHOLE_ROW_WORDS.totalCosts[language];
+  const withIncome = shapes.filter((shape) => shape.income.length > 0);
+  const named = first((income.length > 0 ? withIncome : shapes).map((shape) => shape.total));
+  const label = named ?? WHOLE_ROW_WORDS.totalCosts[language];
   const costRows = costs.map(rowOf);
   const top: readonly AmountRow[] =
     wrapper === undefined ? costRows : [{ role: 'group', label: wrapper, ...toStated(all), parts: costRows }];
