@@ -23,6 +23,11 @@ const SENTENCE = 'Lukupiirit kokoontuivat joka viikko, ja nuoret toivat niihin y
 test.for<[name: string, text: string]>([
   ['one cell', `${HEADING}a\tb\t${filled('sana ')}`],
   ['one word', `${HEADING}a\tb\t${filled('x')}`],
+  ['one word beside a letter that takes two bytes', `${HEADING}a\tb\t${filled('x')} š`],
+  ['a name without end', `Osahanke ${filled('x')} š\n${HEADING}a\tb\tc`],
+  ['a row of bars', `|š ${filled('x')}|`],
+  ['a word of a report without end', `Š${filled('x')}tavoitteet\n${HEADING}a\tb\tc`],
+  ['one word that a line end cuts', `${HEADING}š\tb\t${filled('x')}-\n${filled('y')}`],
   ['rows', HEADING + filled(`${SENTENCE}\t${SENTENCE}\t${SENTENCE}\n`)],
   ['tabs', HEADING + filled('\t')],
   ['empty lines', HEADING + filled('\n')],

@@ -59,7 +59,7 @@ function markdownRecords(text: string): readonly string[][] {
 
 /** A cell without its marks: `**sum**`, `\|`, `&lt;`. */
 function markdownText(cell: string): string {
-  const text = cell.trim().replace(/^(?<mark>\*\*|__)(?<inner>.*)\k<mark>$/u, '$<inner>');
+  const text = cell.trim().replace(/^(?<mark>\*\*|__)(?<inner>.{0,5000})\k<mark>$/u, '$<inner>');
   return text.replaceAll('\\|', '|').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 

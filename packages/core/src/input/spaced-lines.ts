@@ -34,9 +34,10 @@ const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?:\s*\(\d{1,2}\s?[-–]\s?\d{1,2}\)
 const HEADING_CELL = new RegExp(`${TOTAL}|${YEAR}`, 'giu');
 
 function rowCells({ text, line }: Line, width: number, total: number): readonly (readonly Cell[])[] {
-  const found = /^(?<label>.*?[\p{L}%.):]|)\s+(?<figures>(?:[-–−(]?\d|[-–](?=\s|$))[\d\s.,()€–−-]*)$/u.exec(
-    text.replace(/[\u00a0\u202f]/gu, ' '),
-  );
+  const found =
+    /^(?<label>.{0,500}?[\p{L}%.):]|)\s+(?<figures>(?:[-–−(]?\d|[-–](?=\s|$))[\d\s.,()€–−-]*)$/u.exec(
+      text.replace(/[\u00a0\u202f]/gu, ' '),
+    );
   const { label, figures } = found?.groups ?? {};
   const place = { line };
   if (label === undefined || figures === undefined) return [padded([{ text, place }], width + 1)];

@@ -28,6 +28,7 @@ export function parseAmount(text: string): Cents | undefined {
  */
 export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
   const text = plainSpaces(raw);
+  if (text.length > LONGEST) return { kind: 'unreadable', raw: raw.trim(), accepted: [] };
   if (text === '' || /^[-–—\u2212]$/u.test(bareNumber(text))) return BLANK;
   const signed = /^(?<minus>[-–\u2212])?\s?(?<body>.*)$/u.exec(bareNumber(text))?.groups;
   const inParentheses = /^\((?<body>[^()]+)\)$/.exec(signed?.body ?? '')?.groups?.body;
@@ -39,6 +40,9 @@ export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
   const negative = signed?.minus !== undefined || inParentheses !== undefined;
   return toStated(digits, negative, unit, raw.trim());
 }
+
+/** No amount is longer; a pattern without an end runs out of stack on millions of letters. */
+const LONGEST = 200;
 
 /** How many decimals a readable amount is written with: `31,8` has one. */
 export function decimalsWritten(raw: string): number {

@@ -54,10 +54,13 @@ export type ReportWord = keyof typeof REPORT_WORDS;
 export function reportWords(word: string): readonly ReportWord[] {
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
+  if (word.length > LONGEST_WORD) return [];
   const found = NAMES.filter((name) => REPORT_WORDS[name].some((pattern) => pattern.test(word)));
   if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, found);
   return found;
 }
+
+const LONGEST_WORD = 100;
 
 const NAMES: readonly ReportWord[] = [
   'subProject',

@@ -73,9 +73,12 @@ const GRADES: readonly (readonly [strong: string, weak: string])[] = [
   ['t', 'd'],
 ];
 
+/** A name and the end of its genitive; longer than that is no name. */
+const ENDING = /^(.{0,200}?)([aeiouyäö]{1,9}n)$/u;
+
 /** The same with the consonant before the ending weak: `turkun` → `turun`, `helsinkin` → `helsingin`. */
 function weakened(genitive: string): readonly string[] {
-  const [, stem, ending] = /^(.*?)([aeiouyäö]+n)$/u.exec(genitive) ?? [];
+  const [, stem, ending] = ENDING.exec(genitive) ?? [];
   if (stem === undefined || ending === undefined) return [];
   return GRADES.flatMap(([strong, weak]) =>
     stem.endsWith(strong) ? [stem.slice(0, stem.length - strong.length) + weak + ending] : [],
@@ -84,7 +87,7 @@ function weakened(genitive: string): readonly string[] {
 
 /** The other way round: `turun` → `turkun`, `helsingin` → `helsinkin`. */
 function strengthened(genitive: string): readonly string[] {
-  const [, stem, ending] = /^(.*?)([aeiouyäö]+n)$/u.exec(genitive) ?? [];
+  const [, stem, ending] = ENDING.exec(genitive) ?? [];
   if (stem === undefined || ending === undefined) return [];
   return GRADES.flatMap(([strong, weak]) =>
     stem.endsWith(weak) ? [stem.slice(0, stem.length - weak.length) + strong + ending] : [],

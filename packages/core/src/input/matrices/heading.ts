@@ -60,7 +60,7 @@ function parts(line: string): { readonly head: string; readonly rest: string; re
 
 /** `Koske-osahankkeessa` is the name and the word; a hyphen before the word belongs to it. */
 function splitCompound(word: string): readonly string[] {
-  const [, name, sub] = /^(\p{Lu}[\p{L}\p{N}]*)-((?:osa|ala|del|sub).+)$/u.exec(word) ?? [];
+  const [, name, sub] = /^(\p{Lu}[\p{L}\p{N}]{0,100})-((?:osa|ala|del|sub).{1,100})$/u.exec(word) ?? [];
   return name !== undefined && sub !== undefined && reportWords(sub).includes('subProject')
     ? [name, sub]
     : [word];

@@ -6,7 +6,7 @@ import { isName, type Vocabulary } from './vocabulary.js';
 const PHRASES =
   /(?:^|[^\p{L}])(?:kick|start|pop|follow|drop|check|stand|spin|back|scale|sign|set|make|work)[ -]$/iu;
 
-const CUT = /(?<!\p{L})(?<left>\p{L}+)[-‐‑][ \n]+(?=(?<right>\p{Ll}\p{L}*))/gu;
+const CUT = /(?<!\p{L})(?<left>\p{L}{1,100})[-‐‑][ \n]+(?=(?<right>\p{Ll}\p{L}{0,100}))/gu;
 
 /** Joins words that a line end cut (`ke- hittäminen`); a hyphen that belongs to the word stays. */
 export function joinCutWords(text: string, line: number, { vocabulary, repair }: Mending) {

@@ -38,7 +38,7 @@ export function parseTitle(line: string): string | undefined {
     .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[IVX]{1,4}\.|[a-z]\)) /u, '')
     .replace(/ ?:$/, '');
   const labelled =
-    /^(?:osahanke|osaprojekti|delprojekt(?:et)?|sub-?project)(?: \d{1,2})?(?:: ?| ?[–-] | )(?<name>.+)$/iu;
+    /^(?:osahanke|osaprojekti|delprojekt(?:et)?|sub-?project)(?: \d{1,2})?(?:: ?| ?[–-] | )(?<name>.{1,500})$/iu;
   const name = labelled.exec(plain)?.groups?.name ?? plain;
   const words = name.split(' ');
   if (words.length > MOST_WORDS || !/^["”]?[\p{Lu}\p{N}]/u.test(name) || !/\p{L}/u.test(name))
@@ -56,7 +56,7 @@ export function nameOf(written: string, { titles, words }: KnownNames): string {
   const names = nominativesOf(written).filter((name) => isGenitiveOf(written, name));
   const title = names.flatMap((name) => titles.get(name) ?? [])[0];
   if (title !== undefined) return title;
-  const marked = /^(?<stem>.*\p{Lu}\p{Lu}):?(?:i?n|s)$/u.exec(written)?.groups?.stem;
+  const marked = /^(?<stem>.{0,500}\p{Lu}\p{Lu}):?(?:i?n|s)$/u.exec(written)?.groups?.stem;
   if (marked !== undefined) return marked;
   const space = written.lastIndexOf(' ') + 1;
   const found = names

@@ -18,7 +18,7 @@ function toBlock(written: string, line: number, close: boolean): Block | undefin
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const indent = written.length - written.trimStart().length;
-  const bars = /^\|.*\|$/su.test(trimmed);
+  const bars = trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|');
   if (bars) return { kind: 'row', cells: markdownCells(trimmed), line };
   const { bullet, text } = withoutBullet(trimmed);
   const isItem = bullet !== undefined && !text.includes('\t') && !written.startsWith('\t\t');

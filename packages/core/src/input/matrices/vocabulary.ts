@@ -18,6 +18,9 @@ export function isName(word: string, { words, capitals, names }: Vocabulary): bo
   return forms.every((form) => count(words, form.toLowerCase()) === count(capitals, form));
 }
 
+/** No word is longer; a pattern without an end runs out of stack on millions of letters. */
+const WORD = /(?<word>\p{L}{1,100})(?<cut>[-‐‑](?=\s))?/gu;
+
 /** Gathers the words of a document. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const words = new Map<string, number>();
@@ -25,7 +28,7 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const names = new Set<string>();
   for (const text of texts) {
     let cut = false;
-    for (const found of text.matchAll(/(?<word>\p{L}+)(?<cut>[-‐‑](?=\s))?/gu)) {
+    for (const found of text.matchAll(WORD)) {
       const word = found.groups?.word ?? '';
       const isRest = cut && !SUSPENDING_WORDS.has(word);
       cut = found.groups?.cut !== undefined;

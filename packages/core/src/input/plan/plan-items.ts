@@ -87,7 +87,7 @@ function nesting(): (block: Block) => boolean {
 /** A name begins with a capital inside a sentence too. */
 function carriesOn({ parts }: Open, lower: string, { vocabulary }: Mending): boolean {
   const upper = parts.at(-1)?.text ?? '';
-  const first = /^\p{L}+/u.exec(lower)?.[0] ?? '';
+  const first = /^\p{L}{1,100}/u.exec(lower)?.[0] ?? '';
   return (
     goesOn(upper, lower) || (/[\p{Ll},]$/u.test(upper) && upper.length > 60 && isName(first, vocabulary))
   );
@@ -105,5 +105,5 @@ function firstWords(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 function firstWord(text: string): string {
-  return /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return /^\p{L}{1,100}/u.exec(text)?.[0] ?? '';
 }

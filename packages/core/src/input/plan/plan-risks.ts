@@ -20,7 +20,7 @@ const MOST_SENTENCE_WORDS = 22;
 const MOST_INLINE_WORDS = 6;
 
 const RISK_NOUNS: readonly RegExp[] = [
-  /risk(?:i|it|ejä)?(?!\p{L}*hallin)|puut(?:e|teet|tuminen)|ylit(?:ys|tyminen)|ttomuus|pettäminen|viivästy/iu,
+  /risk(?:i|it|ejä)?(?!\p{L}{0,100}hallin)|puut(?:e|teet|tuminen)|ylit(?:ys|tyminen)|ttomuus|pettäminen|viivästy/iu,
   /epäonnistu|vaihtuvuus|sairastu|ristirii|uhka|vaara/iu,
   /förseni|brist|överskrid|avhopp|konflikt|delay|lack|overrun|failure|turnover|shortage/iu,
 ];
@@ -28,7 +28,8 @@ const VERBS: readonly RegExp[] = [
   /(?<!\p{L})(?:on|ovat|oli|olivat|voi|voivat|pyritään|laaditaan|tehdään|valvoo|seurataan)(?!\p{L})/iu,
   /(?<!\p{L})(?:är|var|har|görs|is|are|was|has|have|will)(?!\p{L})/iu,
 ];
-const COLUMN_HEADING = /^(?:riski ?[|/] ?)?(?:toimenpiteet|åtgärder|actions|measures)\p{L}* (?:riski|risk)/iu;
+const COLUMN_HEADING =
+  /^(?:riski ?[|/] ?)?(?:toimenpiteet|åtgärder|actions|measures)\p{L}{0,100} (?:riski|risk)/iu;
 
 /**
  * Reads risks with what is done about them: rows of a table, or titles with text under them. A title may stand on a
@@ -133,7 +134,7 @@ function inlineTitle(sentence: string, { words }: Vocabulary): string | undefine
   if (colon !== undefined) return `${colon}:`;
   const head = sentence.split(' ').slice(0, MOST_INLINE_WORDS + 1);
   for (const [nth, word] of head.entries()) {
-    if (nth < 2 || !/^\p{Lu}\p{Ll}+$/u.test(word) || /[,;]$/.test(head[nth - 1] ?? '')) continue;
+    if (nth < 2 || !/^\p{Lu}\p{Ll}{1,100}$/u.test(word) || /[,;]$/.test(head[nth - 1] ?? '')) continue;
     const title = head.slice(0, nth).join(' ');
     if ((words.get(word.toLowerCase()) ?? 0) > 1 && namesRisk(title)) return title;
   }

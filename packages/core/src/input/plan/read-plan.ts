@@ -157,7 +157,9 @@ function readMilestones(told: readonly Told[], making: Mending) {
 function whenReady(text: string, anyYear: boolean): readonly WrittenPeriod[] {
   return writtenPeriods(text).filter(({ index, isYear }) => {
     const before = text.slice(Math.max(0, index - 25), index);
-    return !isYear || anyYear || /(?:\(|valmis\p{L}* |mennessä |klart? |ready (?:in |by )?)$/iu.test(before);
+    return (
+      !isYear || anyYear || /(?:\(|valmis\p{L}{0,100} |mennessä |klart? |ready (?:in |by )?)$/iu.test(before)
+    );
   });
 }
 
