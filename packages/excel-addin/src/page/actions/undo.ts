@@ -3,22 +3,26 @@ import type { CellChange } from '@eurakit/core/workbook';
 import type { Step } from '../page-state.js';
 import type { PageTools } from '../page-tools.js';
 import { redone, undone } from '../words/edit-words.js';
-import { type Keeps, writeCells } from './write-cells.js';
+import { inTurn, type Keeps, writeNow } from './write-cells.js';
 
-/** Takes back the last writing, whoever did it. */
-export async function undo(tools: PageTools): Promise<void> {
-  const { done, undone: before } = tools.store.get();
-  const step = done.at(-1);
-  if (step !== undefined)
-    await again(tools, step.back, () => ({ done: done.slice(0, -1), undone: [...before, step] }), 'undo');
+/** Takes back the last writing, whoever did it; one that is not done yet is waited for. */
+export function undo(tools: PageTools): Promise<void> {
+  return inTurn(tools, async () => {
+    const { done, undone: before } = tools.store.get();
+    const step = done.at(-1);
+    if (step !== undefined)
+      await again(tools, step.back, () => ({ done: done.slice(0, -1), undone: [...before, step] }), 'undo');
+  });
 }
 
 /** Does again what was taken back. */
-export async function redo(tools: PageTools): Promise<void> {
-  const { done, undone: after } = tools.store.get();
-  const step = after.at(-1);
-  if (step !== undefined)
-    await again(tools, step.forth, () => ({ done: [...done, step], undone: after.slice(0, -1) }), 'redo');
+export function redo(tools: PageTools): Promise<void> {
+  return inTurn(tools, async () => {
+    const { done, undone: after } = tools.store.get();
+    const step = after.at(-1);
+    if (step !== undefined)
+      await again(tools, step.forth, () => ({ done: [...done, step], undone: after.slice(0, -1) }), 'redo');
+  });
 }
 
 async function again(
@@ -28,7 +32,7 @@ async function again(
   which: 'undo' | 'redo',
 ): Promise<void> {
   const { store, listeners } = tools;
-  const applied = await writeCells(tools, { cells }, undefined, keeps);
+  const applied = await writeNow(tools, { cells }, undefined, keeps);
   if (!applied.ok) {
     store.set({ message: { tone: 'alert', text: applyProblemText(applied.problem) } });
     return;

@@ -14,11 +14,15 @@ export function writeCells(
   seen?: Snapshot,
   keeps: Keeps = (step) => ({ done: [...tools.store.get().done, step], undone: [] }),
 ): Promise<Applied> {
-  const { held } = tools;
   const taken = showPending(tools, changes);
-  const written = held.last.then(() => write(tools, changes, seen, keeps)).finally(taken);
-  held.last = written.catch(() => undefined);
-  return written;
+  return inTurn(tools, () => writeNow(tools, changes, seen, keeps)).finally(taken);
+}
+
+/** Does what needs the file as it is after all that was asked before. */
+export function inTurn<T>({ held }: PageTools, work: () => Promise<T>): Promise<T> {
+  const worked = held.last.then(work);
+  held.last = worked.catch(() => undefined);
+  return worked;
 }
 
 /** Shows what is being written; gives what ends that. */
@@ -32,7 +36,8 @@ function showPending({ store }: PageTools, { cells }: Changes): () => void {
   };
 }
 
-async function write(
+/** Writes changes to the open file, all or none; for who is in turn. */
+export async function writeNow(
   { store, held }: PageTools,
   changes: Changes,
   seen: Snapshot | undefined,
