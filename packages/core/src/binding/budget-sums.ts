@@ -1,15 +1,15 @@
 import { budgetFigures, categoryRows } from '../calculate/budget-figures.js';
 import { COST_CATEGORIES, type CostCategory } from '../model/amount-table.js';
 import type { Budget } from '../model/budget.js';
+import { COST_ROW_WORDS } from '../words/cost-row-words.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
-import { WHOLE_ROW_WORDS } from '../words/whole-row-words.js';
 import { rowsLine } from './rows-line.js';
 import { lessIncome, type WholeRow, wholeRows } from './whole-rows.js';
 import type { FigureLine } from './year-fields.js';
 
 const SUM_WORDS = {
   ...CHOICE_WORDS.category,
-  total: WHOLE_ROW_WORDS.totalCosts,
+  total: COST_ROW_WORDS.totalCosts,
   netCosts: FORM_WORDS.netCosts,
 } as const;
 

@@ -1,8 +1,9 @@
 import type { AmountRow } from '../model/amount-table.js';
 import type { FinancingRow } from '../model/financing-plan.js';
 import type { Path } from '../model/finding.js';
+import { comparable } from '../values/plain-text.js';
 import { netCosts } from './budget-figures.js';
-import { byKey, costKey, isMerged, type Keyed, plainLabel } from './cost-keys.js';
+import { byKey, categoryKey, isMerged, type Keyed } from './category-keys.js';
 import { cellPath, isEmpty, type StatedRow } from './figure-table.js';
 import { openCells, yearColumns } from './open-cells.js';
 import type { CheckedTable } from './settled.js';
@@ -32,7 +33,7 @@ export function budgetFaults(
   parts: readonly PartnerTable<AmountRow>[],
 ): readonly PartnerSumFault[] {
   const merged = isMerged([whole, ...parts.map(({ table }) => table)]);
-  const keys = (table: CheckedTable<AmountRow>): Keyed => byKey(table, (row) => costKey(row, merged));
+  const keys = (table: CheckedTable<AmountRow>): Keyed => byKey(table, (row) => categoryKey(row, merged));
   const { years, faults } = compared(whole, parts, keys);
   return years.flatMap((year) => {
     const own = faults.filter((fault) => fault.year === year);
@@ -50,7 +51,7 @@ export function financingFaults(
 ): readonly PartnerSumFault[] {
   const roleOf = (row: FinancingRow): string => (row.role === 'group' ? '' : row.role);
   const nameOf = (row: FinancingRow): string =>
-    row.role === 'group' ? '' : `${row.role}:${plainLabel(row.label)}`;
+    row.role === 'group' ? '' : `${row.role}:${comparable(row.label)}`;
   const classes = compared(whole, parts, (table) => byKey(table, roleOf));
   const names = compared(whole, parts, (table) => byKey(table, nameOf), 'in-both');
   return classes.years.flatMap((year) => {

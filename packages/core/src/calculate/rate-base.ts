@@ -3,7 +3,7 @@ import type { RateEntry } from '../model/rate-entry.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
 import { rateShare } from '../values/rate-share.js';
-import { amountOf, type Base, basesOf, knownBase } from './rate-bases.js';
+import { amountOf, type Base, knownBase, possibleBases } from './possible-bases.js';
 import type { CheckedTable } from './settled.js';
 
 /**
@@ -21,7 +21,7 @@ export function rateBase(
   if (category !== 'flatRate' && category !== 'sideCosts') return undefined;
   const said = knownBase(table, row, rate, known);
   if (said !== undefined && !leadsBack(table, row, said)) return said;
-  const bases = basesOf(table, row, category).filter((base) => !leadsBack(table, row, base));
+  const bases = possibleBases(table, row, category).filter((base) => !leadsBack(table, row, base));
   const { width, values } = table;
   const columns = Array.from({ length: width - 1 }, (_, column) => column);
   const good = bases.map(

@@ -3,7 +3,7 @@ import type { RateEntry } from '../model/rate-entry.js';
 import { cents, isCents } from '../values/cents.js';
 import type { Rate } from '../values/rate.js';
 import { rateShare } from '../values/rate-share.js';
-import { amountOf, type Base, basesOf, knownBase } from './rate-bases.js';
+import { amountOf, type Base, knownBase, possibleBases } from './possible-bases.js';
 import type { CheckedTable } from './settled.js';
 
 /** A cost by a percentage that is not that percentage of its base. `other` is the base that it was made of. */
@@ -40,7 +40,7 @@ export function rateFaults(
   return table.rows.flatMap(({ row }, index) => {
     const { rate, category } = row;
     if (row.role !== 'item' || (category !== 'flatRate' && category !== 'sideCosts')) return [];
-    const bases = basesOf(table, index, category);
+    const bases = possibleBases(table, index, category);
     if (rate !== undefined) {
       const fit = fitOf({ table, slack, row: index, rate, bases, derived });
       const own = knownBase(table, index, rate, known);

@@ -12,8 +12,8 @@ import { rateShare } from '../values/rate-share.js';
 import { amountContent, isSummable } from './cell-values.js';
 import { columnAreas, type Figure } from './financing-sums.js';
 import type { OwnedBlock } from './owned-blocks.js';
-import { partnersFigure } from './partners-figure.js';
 import type { SalarySums } from './salary-sums.js';
+import { sumOfPartners } from './sum-of-partners.js';
 
 /** The sheet that budgets share, and what other sheets have that it points at. */
 type Sheet = {
@@ -37,7 +37,7 @@ export function budgetFigure(
 ): (row: number, column: number) => Figure | undefined {
   const { figures } = block;
   const partners = block.number === 0 ? blocks.filter(({ number }) => number !== 0) : [];
-  const added = partnersFigure(
+  const added = sumOfPartners(
     figures,
     partners.map((partner) => ({
       figures: partner.figures,

@@ -10,7 +10,7 @@ import { blockSheet } from './block-sheet.js';
 import { FINANCING_COLUMNS, takesFinancing } from './financing-columns.js';
 import { amountFormat } from './fitting.js';
 import { type CellAt, type FormSheet, referenceTo } from './form-sheet.js';
-import { type PartnerRows, partnersFigure } from './partners-figure.js';
+import { type PartnerRows, sumOfPartners } from './sum-of-partners.js';
 
 /** The sheet *Rahoitussuunnitelma*: funders × years, every sum a formula with its value. */
 export function financingForm(
@@ -21,7 +21,7 @@ export function financingForm(
 ): FormSheet {
   const figures = planFigures(plan);
   const ownYears = plan.years.map((_, nth) => nth);
-  const figureOf = partnersFigure(figures, partnerRows(project, plan, places), fundingKey);
+  const figureOf = sumOfPartners(figures, partnerRows(project, plan, places), fundingKey);
   const sheet = {
     id: 'financing',
     name: SHEET_WORDS.financing[language],

@@ -1,8 +1,8 @@
 import { costModelOf } from '../calculate/cost-model.js';
 import type { RateEntry } from '../model/rate-entry.js';
 import { type Rate, rateDigits } from '../values/rate.js';
+import { COST_ROW_WORDS } from '../words/cost-row-words.js';
 import type { Language } from '../words/language.js';
-import { NEW_COST_WORDS } from '../words/new-row-words.js';
 
 /** What the rows of a new budget follow from. */
 export type NewCosts = {
@@ -19,28 +19,28 @@ export type NewCosts = {
 export function newBudget({ years, language, costModel, rates }: NewCosts): unknown {
   const amounts = years.map(() => '');
   const item = (category: Category): unknown => ({
-    label: NEW_COST_WORDS[category][language],
+    label: COST_ROW_WORDS[category][language],
     role: 'item',
     category,
     amounts,
   });
-  const total = (word: 'costs' | 'netCosts'): unknown => ({
-    label: NEW_COST_WORDS[word][language],
+  const total = (word: 'totalCosts' | 'netCosts'): unknown => ({
+    label: COST_ROW_WORDS[word][language],
     role: 'total',
     amounts,
   });
   const model = costModelOf(costModel, rates);
-  if (model?.kind === 'lump-sum') return { years, rows: [item('lumpSum'), total('costs')] };
+  if (model?.kind === 'lump-sum') return { years, rows: [item('lumpSum'), total('totalCosts')] };
   const entry = model?.kind === 'rate' ? model.entry : undefined;
   const flat = entry === undefined ? [] : [{ ...Object(item('flatRate')), ...rateOf(entry) }];
   const costs = [...directCosts(entry).map(item), ...flat];
   // Where a percentage pays all other costs, income too is a matter of the decision.
-  if (costs.length <= 2) return { years, rows: [...costs, total('costs')] };
-  const { costs: group, income } = NEW_COST_WORDS;
+  if (costs.length <= 2) return { years, rows: [...costs, total('totalCosts')] };
+  const { totalCosts, income } = COST_ROW_WORDS;
   return {
     years,
     rows: [
-      { label: group[language], role: 'group', amounts, parts: costs },
+      { label: totalCosts[language], role: 'group', amounts, parts: costs },
       { label: income[language], role: 'income', amounts },
       total('netCosts'),
     ],

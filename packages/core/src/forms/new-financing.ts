@@ -1,6 +1,5 @@
 import type { Fund } from '../model/rate-entry.js';
 import type { Language } from '../words/language.js';
-import { NEW_PARTNER_WORDS } from '../words/new-row-words.js';
 import { FUND_ROW_WORDS, PLAN_ROW_WORDS } from '../words/plan-row-words.js';
 
 /**
@@ -23,9 +22,8 @@ export function newFinancing({
   const row = (label: string, role: string): unknown => ({ label, role, amounts });
   const euState = row(fund === undefined ? word('euState') : FUND_ROW_WORDS[fund][language], 'euState');
   const others = [row(word('privateFunding'), 'private'), row(word('total'), 'total')];
-  const { municipal, otherPublic } = NEW_PARTNER_WORDS;
   if (ofPartners) {
-    const funders = [row(municipal[language], 'municipal'), row(otherPublic[language], 'otherPublic')];
+    const funders = [row(word('municipal'), 'municipal'), row(word('otherPublic'), 'otherPublic')];
     return { years, rows: [euState, ...funders, ...others] };
   }
   const parts = [1, 2].map((nth) => row(`${word('part')} ${nth}`, 'municipal'));

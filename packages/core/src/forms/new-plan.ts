@@ -1,8 +1,8 @@
 import type { SalaryModel } from '../model/budget.js';
 import type { Structure } from '../model/project.js';
 import type { Fund, RateEntry } from '../model/rate-entry.js';
+import { FORM_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
-import { NEW_PARTNER_WORDS } from '../words/new-row-words.js';
 import { hasSalaries, newBudget } from './new-budget.js';
 import { newFinancing } from './new-financing.js';
 import { newSalaries } from './new-salaries.js';
@@ -55,10 +55,7 @@ export function newPlan(plan: NewPlan): unknown {
     budget: newBudget(plan),
   };
   const salaries = hasSalaries(plan) ? { salaries: newSalaries(plan) } : {};
-  const names = Array.from(
-    { length: partners },
-    (_, nth) => `${NEW_PARTNER_WORDS.name[language]} ${nth + 1}`,
-  );
+  const names = Array.from({ length: partners }, (_, nth) => `${FORM_WORDS.partner[language]} ${nth + 1}`);
   return {
     eurakit: 1,
     project: Object.fromEntries(known),

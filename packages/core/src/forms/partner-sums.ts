@@ -10,7 +10,7 @@ import { amountContent } from './cell-values.js';
 import { addedUp, type Figure, figureOf } from './financing-sums.js';
 import { amountWidth } from './fitting.js';
 import type { FormCell } from './form-sheet.js';
-import type { OwnFigures } from './partner-figures.js';
+import type { OwnFigures } from './owner-figures.js';
 import { STYLES } from './styles.js';
 
 /** Where the figures of the partners stand, and what they are of. */

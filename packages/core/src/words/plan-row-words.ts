@@ -13,6 +13,12 @@ export const PLAN_ROW_WORDS = {
     en: 'Municipal and other public funding',
   },
   part: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  municipal: { fi: 'Kuntarahoitus', sv: 'Kommunal finansiering', en: 'Municipal funding' },
+  otherPublic: {
+    fi: 'Muu julkinen rahoitus',
+    sv: 'Annan offentlig finansiering',
+    en: 'Other public funding',
+  },
   privateFunding: { fi: 'Yksityinen rahoitus', sv: 'Privat finansiering', en: 'Private funding' },
   total: { fi: 'YHTEENSÄ', sv: 'TOTALT', en: 'TOTAL' },
 } as const satisfies Readonly<Record<string, Worded>>;

@@ -4,8 +4,8 @@ import type { Budget } from '../../model/budget.js';
 import type { PlanYear } from '../../values/period.js';
 import { comparable } from '../../values/plain-text.js';
 import { rateDigits } from '../../values/rate.js';
+import { COST_ROW_WORDS } from '../../words/cost-row-words.js';
 import type { Language } from '../../words/language.js';
-import { WHOLE_ROW_WORDS } from '../../words/whole-row-words.js';
 import { settledAmounts } from './settled-amounts.js';
 import { addYears, allYears, inYears, toStated, type YearSums } from './year-sums.js';
 
@@ -30,7 +30,7 @@ export function wholeBudget(budgets: readonly Budget[], language: Language): Bud
   const wrapper = first(shapes.map((shape) => shape.wrapper));
   const withIncome = shapes.filter((shape) => shape.income.length > 0);
   const named = first((income.length > 0 ? withIncome : shapes).map((shape) => shape.total));
-  const label = named ?? WHOLE_ROW_WORDS.totalCosts[language];
+  const label = named ?? COST_ROW_WORDS.totalCosts[language];
   const costRows = costs.map(rowOf);
   const top: readonly AmountRow[] =
     wrapper === undefined ? costRows : [{ role: 'group', label: wrapper, ...toStated(all), parts: costRows }];

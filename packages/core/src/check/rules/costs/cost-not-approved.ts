@@ -1,5 +1,5 @@
 import { type BudgetFigures, sumOf } from '../../../calculate/budget-figures.js';
-import { byKey, costKey, isMerged } from '../../../calculate/cost-keys.js';
+import { byKey, categoryKey, isMerged } from '../../../calculate/category-keys.js';
 import { cellPath } from '../../../calculate/figure-table.js';
 import type { CheckedTable } from '../../../calculate/settled.js';
 import type { AmountRow } from '../../../model/amount-table.js';
@@ -81,7 +81,7 @@ function orderOf(version: PlanVersion | undefined): number {
 
 function* newCosts(later: BudgetFigures, earlier: BudgetFigures): Iterable<Hit<Args>> {
   const merged = isMerged([later, earlier]);
-  const keys = (table: BudgetFigures) => byKey(table, (row) => costKey(row, merged));
+  const keys = (table: BudgetFigures) => byKey(table, (row) => categoryKey(row, merged));
   const before = keys(earlier);
   for (const [key, { rows }] of keys(later)) {
     const approved = earlier.columns.reduce<number>(

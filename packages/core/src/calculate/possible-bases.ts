@@ -7,7 +7,7 @@ import type { CheckedTable } from './settled.js';
 export type Base = { readonly name: string; readonly rows: readonly number[] };
 
 /** What the percentage may be of, likeliest first. */
-export function basesOf(
+export function possibleBases(
   { rows }: CheckedTable<AmountRow>,
   row: number,
   category: CostCategory,

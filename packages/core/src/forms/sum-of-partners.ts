@@ -12,7 +12,7 @@ export type PartnerRows<Row extends StatedRow> = {
  * What a row of the whole holds where it is the sum of the partners' rows of the same name: that sum as a formula.
  * `undefined` where it is not, or where two rows of the whole have the name.
  */
-export function partnersFigure<Row extends StatedRow>(
+export function sumOfPartners<Row extends StatedRow>(
   whole: FigureTable<Row>,
   partners: readonly PartnerRows<Row>[],
   keyOf: (row: Row) => string,

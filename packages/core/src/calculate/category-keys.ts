@@ -1,4 +1,5 @@
 import type { AmountRow } from '../model/amount-table.js';
+import { comparable } from '../values/plain-text.js';
 import type { StatedRow } from './figure-table.js';
 import type { CheckedTable } from './settled.js';
 
@@ -26,10 +27,10 @@ export function byKey<Row extends StatedRow>(
 }
 
 /** The category; rows without one go by their name. A group without a category stands for what is in it. */
-export function costKey(row: AmountRow, merged: boolean): string {
+export function categoryKey(row: AmountRow, merged: boolean): string {
   const { category, role, label } = row;
   if (role === 'income') return 'income';
-  if (category === undefined) return role === 'group' ? '' : `:${plainLabel(label)}`;
+  if (category === undefined) return role === 'group' ? '' : `:${comparable(label)}`;
   const isSalary = category === 'wages' || category === 'sideCosts';
   return isSalary && merged ? 'salaryCosts' : category;
 }
@@ -37,9 +38,4 @@ export function costKey(row: AmountRow, merged: boolean): string {
 /** Whether a table has salary costs in one row: then wages and side costs of the others are compared with it. */
 export function isMerged(tables: readonly CheckedTable<AmountRow>[]): boolean {
   return tables.some(({ rows }) => rows.some(({ row }) => row.category === 'salaryCosts'));
-}
-
-/** A label without what people write differently. */
-export function plainLabel(label: string): string {
-  return label.trim().toLowerCase().replace(/\s+/gu, ' ');
 }
