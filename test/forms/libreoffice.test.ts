@@ -28,6 +28,7 @@ const EXAMPLES: readonly (readonly [string, () => Project])[] = [
   ['three implementers, flat rate 17 %', () => exampleOf('joint-flat-17')],
   ['a group project, hours and 40 %', () => exampleOf('group-flat-40')],
   ['a lump sum', () => exampleOf('lump-sum')],
+  ['published sums with odd euros', () => exampleOf('jtf-odd-euros')],
   ['income, and a partner that comes later', withIncome],
   ['decisions side by side', withDecisions],
 ];

@@ -25,7 +25,7 @@ export function blockRowCells<Row extends StatedRow>(
   const { row, path } = found;
   const edge = index === 0 && block.owner !== undefined ? { top: STYLES.section.bottom } : {};
   const first = block.owner === undefined ? 0 : 1;
-  const before = columns.map(({ id, write, choices }, nth): FormCell => {
+  const before = columns.map(({ id, write, choices, number }, nth): FormCell => {
     const { value, format } = write(row, language);
     const isLabel = id === 'label';
     return {
@@ -40,6 +40,7 @@ export function blockRowCells<Row extends StatedRow>(
       },
       path: isLabel ? path : [...path, id],
       choices: takes(row, 'label', row.label) ? choices?.(language) : undefined,
+      number: takes(row, id, value) ? number : undefined,
       ...(isLabel && { mark: rowMark(block.prefix, row, path), note: layout.labelNote?.(row) }),
     };
   });
@@ -90,6 +91,7 @@ function figureCells<Row extends StatedRow>(
         format,
         ...(isTotal && { bold: true as const }),
       },
+      number: takes ? 'amount' : undefined,
       ...(isTotal && { path: [...path, 'total'] }),
       ...(!isTotal && year !== undefined && { path: [...path, 'amounts', year] }),
     };

@@ -29,6 +29,7 @@ export const BUDGET_COLUMNS: readonly RowColumn<AmountRow>[] = [
   },
   {
     id: 'rate',
+    number: 'percentage',
     word: FORM_WORDS.rate,
     note: FORM_NOTES.rate,
     width: 10,

@@ -104,7 +104,7 @@ function rowCells(
         ...(path !== undefined && { fill: STYLES.input.fill }),
         ...(column === years.length && { bold: true as const }),
       },
-      ...(path !== undefined && { path, mark: decisionMark(path) }),
+      ...(path !== undefined && { path, mark: decisionMark(path), number: 'amount' as const }),
     }));
   });
   const label: FormCell = {

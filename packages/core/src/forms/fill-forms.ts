@@ -75,7 +75,7 @@ export function fillForms(
   const hidden = kept === undefined ? [] : [keptSheet(kept)];
   return {
     title: [project.code, project.name].filter((text) => text !== undefined).join(' · '),
-    sheets: [...all.map(toNewSheet), ...hidden],
+    sheets: [...all.map((form) => toNewSheet(form, language)), ...hidden],
     names: [
       { name: FORMS_NAME, refersTo: `"${FORMS_LAYOUT}/${FORMS_VERSION}"`, hidden: true },
       ...all.flatMap((form) => namesOf(form, FORMS_NAME)),

@@ -44,6 +44,7 @@ export const FINANCING_COLUMNS: readonly RowColumn<FinancingRow>[] = [
   flagColumn('residual'),
   {
     id: 'statedPercent',
+    number: 'percentage',
     word: FORM_WORDS.percent,
     note: FORM_NOTES.percent,
     width: 9,

@@ -3,6 +3,8 @@ import { toAddress } from '../grid/address.js';
 import type { CellCondition, CellStyle, NewSheet, PrintSetup } from '../grid/new-workbook.js';
 import type { DefinedName } from '../grid/snapshot.js';
 import { type Path, toPointer } from '../model/finding.js';
+import type { Language } from '../words/language.js';
+import { cellNumber, type NumberKind } from './cell-number.js';
 import { rowHeights } from './fitting.js';
 
 /** Where something of the project stands in a workbook. */
@@ -20,6 +22,8 @@ export type FormCell = {
   readonly path?: Path;
   readonly note?: string | undefined;
   readonly choices?: readonly string[] | undefined;
+  /** What number a person types here; a formula's cell has none. */
+  readonly number?: NumberKind | undefined;
   readonly leadsTo?: string | undefined;
   /** How many columns the cell takes, where it is more than one. */
   readonly across?: number;
@@ -87,7 +91,7 @@ export function namesOf({ name, cells }: FormSheet, prefix: string): readonly De
 }
 
 /** The sheet as it is written. */
-export function toNewSheet(form: FormSheet): NewSheet {
+export function toNewSheet(form: FormSheet, language: Language): NewSheet {
   const { name, cells, widths, frozen, growing, filter, conditions, print } = form;
   return {
     ...(growing !== undefined && { growing }),
@@ -115,6 +119,16 @@ export function toNewSheet(form: FormSheet): NewSheet {
       choices === undefined
         ? []
         : [{ area: { top: row, bottom: row, left: column, right: column }, choices }],
+    ),
+    numbers: cells.flatMap(({ row, column, number, formula }) =>
+      number === undefined || formula !== undefined
+        ? []
+        : [
+            {
+              area: { top: row, bottom: row, left: column, right: column },
+              ...cellNumber(number, language),
+            },
+          ],
     ),
     links: cells.flatMap(({ row, column, leadsTo }) =>
       leadsTo === undefined ? [] : [{ row, column, to: leadsTo }],

@@ -6,6 +6,7 @@ import { FORM_NOTES } from '../words/form-notes.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Language, Worded } from '../words/language.js';
 import { SALARY_CHOICES } from '../words/salary-form-words.js';
+import type { NumberKind } from './cell-number.js';
 import {
   type Content,
   changeText,
@@ -33,6 +34,8 @@ export type ProjectField = {
   /** What of a programme period the note of its cell tells. */
   readonly rule?: RateKind;
   readonly isCode?: true;
+  /** What number its cell is for. */
+  readonly number?: NumberKind;
   readonly choices?: (language: Language, rates: readonly RateEntry[]) => readonly string[] | undefined;
   readonly write: (project: Project, language: Language) => Content;
   readonly read: (cell: ReadCell, dateSystem: 1900 | 1904) => string | undefined;
@@ -65,6 +68,7 @@ export const SUPPORT_FIELDS: readonly ProjectField[] = [
     word: FORM_WORDS.supportRate,
     note: FORM_NOTES.supportRate,
     rule: 'supportCeiling',
+    number: 'percentage',
     write: ({ supportRate }, language) =>
       supportRate === undefined
         ? { value: undefined, format: rateFormat(language) }

@@ -55,7 +55,7 @@ function section(
 }
 
 function fieldCells(
-  { id, path, word, note, rule, choices, isCode, write }: ProjectField,
+  { id, path, word, note, rule, choices, isCode, number, write }: ProjectField,
   row: number,
   project: Project,
   language: Language,
@@ -88,6 +88,7 @@ function fieldCells(
       mark: `project.${id}`,
       path,
       choices: choices?.(language, rates),
+      number,
       isCode: isCode ?? false,
     },
     { row, column: 2, style },

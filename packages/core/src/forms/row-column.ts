@@ -1,4 +1,5 @@
 import type { Language, Worded } from '../words/language.js';
+import type { NumberKind } from './cell-number.js';
 import type { Content, ReadCell } from './cell-values.js';
 
 /** A column in front of the years of a sheet of rows: what it holds of a row, and how it is written and read. */
@@ -9,6 +10,8 @@ export type RowColumn<Row> = {
   readonly note?: Worded;
   readonly width: number;
   readonly isRight?: true;
+  /** What number its cells are for. */
+  readonly number?: NumberKind;
   /** Whether a table with this row shows the column. */
   readonly isNeededFor: (row: Row) => boolean;
   readonly choices?: (language: Language) => readonly string[];

@@ -4,6 +4,7 @@ import { quantityDigits, type StatedQuantity } from '../values/quantity.js';
 import type { Rate } from '../values/rate.js';
 import type { Language, Worded } from '../words/language.js';
 import { SALARY_CHOICES, SALARY_NOTES, SALARY_WORDS } from '../words/salary-form-words.js';
+import type { NumberKind } from './cell-number.js';
 import {
   amountContent,
   type Content,
@@ -36,6 +37,8 @@ export type SalaryColumn = {
   readonly rule?: RateKind;
   readonly width: number;
   readonly horizontal?: 'right' | 'center';
+  /** What number its cells are for. */
+  readonly number?: NumberKind;
   readonly choices?: (language: Language, models: readonly SalaryModel[]) => readonly string[];
   readonly isNeededFor: (line: SalaryLine) => boolean;
   readonly write: (line: SalaryLine, language: Language) => Content;
@@ -112,6 +115,7 @@ function amountColumn(
     note: SALARY_NOTES[id],
     width,
     horizontal: 'right',
+    number: 'amount',
     isNeededFor,
     write: (line) => {
       const amount = line[id];
@@ -131,6 +135,7 @@ function rateColumn(id: 'sideCostRate' | 'workShare', rule?: RateKind): SalaryCo
     ...(rule !== undefined && { rule }),
     width: 12,
     horizontal: 'right',
+    number: 'percentage',
     isNeededFor: isByMonth,
     write: (line, language) => content(line[id], language),
     read: readRateText,

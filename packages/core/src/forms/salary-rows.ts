@@ -104,7 +104,7 @@ function beforeCells(
       return id === 'label' ? { ...cell, value: line.label, mark, ...own } : cell;
     });
   const models = modelsOf(columns);
-  return columns.map(({ id, write, choices, horizontal }, column): FormCell => {
+  return columns.map(({ id, write, choices, horizontal, number }, column): FormCell => {
     const { value, format } = write(line, language);
     return {
       row,
@@ -118,6 +118,7 @@ function beforeCells(
       },
       path: id === 'label' ? path : [...path, id],
       choices: choices?.(language, models),
+      number,
       ...(id === 'label' && { mark }),
     };
   });
@@ -139,7 +140,12 @@ function workCells(
     if (line.role === 'total') return { ...cell, style: styleOf(line, false) };
     const year = columns.indexOf(column);
     const value = quantityContent(line.work[column]);
-    return { ...cell, value, ...(year >= 0 && { path: [...at, 'rows', nth, 'work', year] }) };
+    return {
+      ...cell,
+      value,
+      number: 'quantity',
+      ...(year >= 0 && { path: [...at, 'rows', nth, 'work', year] }),
+    };
   });
 }
 
@@ -158,17 +164,19 @@ function figureCells(
     const year = columns.indexOf(column);
     const figure = line.role === 'total' || isTotal ? adds : costFigure(layout, line, column, top + nth);
     const isKnown = isTotal || year >= 0;
+    const takes = figure.formula === undefined && (figure.value !== undefined || !figure.isSum);
     return {
       row: top + nth,
       column: layout.costs + column,
       value: figure.value,
       formula: figure.formula,
       style: {
-        ...styleOf(line, figure.formula === undefined && (figure.value !== undefined || !figure.isSum)),
+        ...styleOf(line, takes),
         horizontal: 'right',
         format: layout.format,
         ...(isTotal && { bold: true as const }),
       },
+      number: takes ? 'amount' : undefined,
       ...(isKnown && !line.isShownOnly && { path: [...path, ...(isTotal ? ['total'] : ['amounts', year])] }),
     };
   });

@@ -40,6 +40,14 @@ export type CellNote = { readonly row: number; readonly column: number; readonly
 /** Cells that take one of a few texts; none of the texts holds a comma. */
 export type CellChoice = { readonly area: Area; readonly choices: readonly string[] };
 
+/** Cells that take a number in a range; of anything else the program warns, with the text. */
+export type CellNumber = {
+  readonly area: Area;
+  readonly least: number;
+  readonly most: number;
+  readonly warning: string;
+};
+
 /** A cell that leads to a place in the same workbook: `'Hanke'!B5`. */
 export type CellLink = { readonly row: number; readonly column: number; readonly to: string };
 
@@ -72,6 +80,7 @@ export type NewSheet = {
   readonly frozen?: { readonly row: number; readonly column: number };
   readonly notes: readonly CellNote[];
   readonly choices: readonly CellChoice[];
+  readonly numbers?: readonly CellNumber[];
   readonly conditions?: readonly CellCondition[];
   /** A table with its heading row, whose rows a person can pick by what they hold. */
   readonly filter?: Area;

@@ -1,5 +1,12 @@
 import { type Area, columnLetters, toAddress, toAreaAddress } from '../../../grid/address.js';
-import type { CellChoice, CellCondition, NewCell, NewSheet, PrintSetup } from '../../../grid/new-workbook.js';
+import type {
+  CellChoice,
+  CellCondition,
+  CellNumber,
+  NewCell,
+  NewSheet,
+  PrintSetup,
+} from '../../../grid/new-workbook.js';
 import type { StyleTable } from './style-table.js';
 import { attributeText, elementText, plainXml, XML_HEAD } from './xml-text.js';
 
@@ -25,7 +32,7 @@ export function sheetXml(
       sheet.merged.map((area) => `<mergeCell ref="${toAreaAddress(area)}"/>`),
     ),
     conditionsXml(sheet.conditions ?? [], styles),
-    choicesXml(sheet.choices),
+    list('dataValidations', [...choicesXml(sheet.choices), ...numbersXml(sheet.numbers ?? [])]),
     list('hyperlinks', sheet.links.map(linkXml), false),
     sheet.print === undefined ? '' : printXml(sheet.print),
     ignoredErrorsXml(sheet),
@@ -116,25 +123,44 @@ function conditionsXml(conditions: readonly CellCondition[], styles: StyleTable)
 }
 
 /** Cells with the same choices are named together. Excel takes 255 characters of choices. */
-function choicesXml(choices: readonly CellChoice[]): string {
-  const byList = new Map<string, Area[]>();
-  for (const { area, choices: texts } of choices) {
-    const written = texts.join(',');
-    const areas = byList.get(written) ?? [];
-    const last = areas.at(-1);
-    const isBelow = last?.bottom === area.top - 1 && last.left === area.left && last.right === area.right;
-    if (isBelow) areas.splice(-1, 1, { ...last, bottom: area.bottom });
-    else areas.push(area);
-    byList.set(written, areas);
-  }
-  const short = [...byList].filter(([written]) => written.length <= 255);
-  return list(
-    'dataValidations',
-    short.map(
-      ([written, areas]) =>
-        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas.map(toAreaAddress).join(' ')}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
-    ),
+function choicesXml(choices: readonly CellChoice[]): readonly string[] {
+  const short = [...areasBy(choices, (one) => one.choices.join(','))].filter(([key]) => key.length <= 255);
+  return short.map(
+    ([written, { areas }]) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areas}"><formula1>"${elementText(written).replaceAll('"', '""')}"</formula1></dataValidation>`,
   );
+}
+
+/** A text may stay where a number is expected: it is a warning. Excel takes 255 characters of it. */
+function numbersXml(numbers: readonly CellNumber[]): readonly string[] {
+  const byRange = areasBy(numbers, ({ least, most, warning }) => `${least}|${most}|${warning}`);
+  return [...byRange.values()].map(
+    ({ areas, first: { least, most, warning } }) =>
+      `<dataValidation type="decimal" errorStyle="warning" allowBlank="1" showErrorMessage="1" error="${attributeText(warning.slice(0, 255))}" sqref="${areas}"><formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`,
+  );
+}
+
+/** The areas of cells that are alike, those below each other as one. */
+function areasBy<Cells extends { readonly area: Area }>(
+  all: readonly Cells[],
+  keyOf: (cells: Cells) => string,
+): ReadonlyMap<string, { readonly first: Cells; readonly areas: string }> {
+  const found = new Map<string, { readonly first: Cells; readonly areas: Area[] }>();
+  for (const cells of all) {
+    const { area } = cells;
+    const own = found.get(keyOf(cells)) ?? { first: cells, areas: [] };
+    const last = own.areas.findIndex(
+      ({ bottom, left, right }) => bottom === area.top - 1 && left === area.left && right === area.right,
+    );
+    const above = own.areas[last];
+    if (above === undefined) own.areas.push(area);
+    else own.areas[last] = { ...above, bottom: area.bottom };
+    found.set(keyOf(cells), own);
+  }
+  const named = [...found].map(
+    ([key, { first, areas }]) => [key, { first, areas: areas.map(toAreaAddress).join(' ') }] as const,
+  );
+  return new Map(named);
 }
 
 /** Green corners that would be wrong: digits meant as text, and sums that rightly leave out numbers beside them. */
