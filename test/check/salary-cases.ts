@@ -306,6 +306,15 @@ export const SALARY_CASES: readonly ProjectCase[] = [
   ],
   ['months-above-year', BY_MONTHS, {}, [], [], 'a whole year'],
   [
+    'work-share-above-whole',
+    BY_MONTHS,
+    { [`${LINE}/workShare`]: '120 %' },
+    [`${LINE}/workShare`],
+    ['120'],
+    'nobody works more than all the time',
+  ],
+  ['work-share-above-whole', BY_MONTHS, { [`${LINE}/workShare`]: '100 %' }, [], [], 'all the time'],
+  [
     'unreadable-quantity',
     SINGLE,
     { [`${LINE}/work/0`]: 'noin 600' },

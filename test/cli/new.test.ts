@@ -18,8 +18,14 @@ test.for(['fi', 'sv', 'en'])(
   async (language) => {
     const book = await made('--period', '2021-2027', '--fund', 'ESR', '--lang', language);
     const { code, out } = await eurakit(['read', book]);
-    const { project, financing, budget, salaries, ...others } = JSON.parse(out);
+    const { project, financing, budget, salaries, financingVersions, budgetVersions, ...others } =
+      JSON.parse(out);
     expect({ code, others }).toEqual({ code: 0, others: { eurakit: 1 } });
+    expect([financing.version, budget.version]).toEqual(['applied', 'applied']);
+    expect([financingVersions, budgetVersions]).toMatchObject([
+      [{ version: 'approved', years: financing.years }],
+      [{ version: 'approved', years: budget.years }],
+    ]);
     expect(project).toEqual({ programmePeriod: '2021-2027', fund: 'ESR+', planUnit: '1' });
     expect([budget.rows.length, salaries.rows.length]).toEqual([3, 4]);
     expect(financing.years).toEqual([2026, 2027, 2028]);

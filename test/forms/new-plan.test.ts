@@ -4,16 +4,20 @@ import {
   fillForms,
   type NewPlan,
   newPlan,
+  readForms,
   readNewCostModel,
 } from '../../packages/core/src/forms.js';
-import type { Snapshot } from '../../packages/core/src/grid/snapshot.js';
+import type { CellValue, Snapshot } from '../../packages/core/src/grid/snapshot.js';
+import type { Path } from '../../packages/core/src/model/finding.js';
 import type { RateEntry } from '../../packages/core/src/model/rate-entry.js';
 import { RATE_PACKS } from '../../packages/core/src/rates.js';
+import type { StatedAmount } from '../../packages/core/src/values/amount.js';
 import { LANGUAGES } from '../../packages/core/src/words/language.js';
 import { projectIn } from './example.js';
 import { filledIn, projectOf } from './filled-in.js';
 import { fromFile } from './random-project.js';
 import { snapshotOf } from './snapshot-of.js';
+import { typed } from './worked-on.js';
 
 function ratesOf(period: string | undefined): { readonly rates?: readonly RateEntry[] } {
   const rates = RATE_PACKS.find((pack) => pack.period === period)?.entries;
@@ -56,6 +60,57 @@ test.for(MODELS.flatMap((model) => PARTNERS.map((partners) => ({ ...model, partn
     expect(documents).toEqual([]);
   },
 );
+
+test('what was approved is filled in on Päätös, and one wrong amount there is one error, at that cell', () => {
+  const filled = filledIn(made({ programmePeriod: NEWER, costModel: '2021-2027/flat-40' }));
+  const { budget, financing } = projectOf(filled);
+  const approved = typed(filled, {
+    ...approvedAs(filled, 'budgetVersions', budget?.rows ?? []),
+    ...approvedAs(filled, 'financingVersions', financing?.rows ?? []),
+  });
+  expect(errorsIn(approved)).toEqual([]);
+  expect(projectOf(approved).budgetVersions[0]?.rows[0]?.amounts).toEqual(budget?.rows[0]?.amounts);
+  const cell = placeOf(approved, ['budgetVersions', 0, 'rows', 2, 'amounts', 1]);
+  expect(errorsIn(typed(approved, { [cell]: 1 }))).toEqual([cell]);
+});
+
+/** The figures of a version on Päätös, the same as those that were applied for. */
+function approvedAs(
+  book: Snapshot,
+  part: 'budgetVersions' | 'financingVersions',
+  rows: readonly Row[],
+  at: Path = [part, 0, 'rows'],
+): Readonly<Record<string, CellValue>> {
+  return Object.assign(
+    {},
+    ...rows.map((row, nth) => ({
+      ...Object.fromEntries(
+        row.amounts.flatMap((amount, year) =>
+          amount.kind === 'amount'
+            ? [[placeOf(book, [...at, nth, 'amounts', year]), amount.cents / 100] as const]
+            : [],
+        ),
+      ),
+      ...approvedAs(book, part, row.parts ?? [], [...at, nth, 'parts']),
+    })),
+  );
+}
+
+type Row = { readonly amounts: readonly StatedAmount[]; readonly parts?: readonly Row[] };
+
+function placeOf(book: Snapshot, path: Path): string {
+  const read = readForms(book);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const { sheet, cell } = read.locate(path);
+  return `${sheet}!${cell}`;
+}
+
+function errorsIn(book: Snapshot): readonly string[] {
+  const findings = evaluateForms(book)?.findings ?? [];
+  return findings.flatMap(({ severity, where }) =>
+    severity === 'error' ? [`${where.sheet}!${where.cell}`] : [],
+  );
+}
 
 test.for<[model: Partial<NewPlan>, costs: readonly string[], why: string]>([
   [

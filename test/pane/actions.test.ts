@@ -373,7 +373,7 @@ test.for<[from: BookSource, sheets: readonly string[], why: string]>([
   [{ kind: 'table', table: 0 }, ['Hanke', 'Rahoitussuunnitelma'], 'of a plan in the workbook'],
   [
     { kind: 'empty', ...NOTHING_TOLD, years: '2024–2026' },
-    ['Hanke', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma', 'Liitteet'],
+    ['Hanke', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma', 'Liitteet', 'Päätös'],
     'empty, for three years',
   ],
   [
@@ -386,6 +386,7 @@ test.for<[from: BookSource, sheets: readonly string[], why: string]>([
       'Rahoitussuunnitelma',
       'Osatoteuttajien rahoitus',
       'Liitteet',
+      'Päätös',
     ],
     'empty, for a joint project',
   ],

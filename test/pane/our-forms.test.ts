@@ -11,7 +11,7 @@ import { started } from './started.js';
 
 const FORMS = [
   ...['Hanke', 'Osatoteuttajat', 'Kustannusarvio', 'Palkat', 'Rahoitussuunnitelma'],
-  ...['Osatoteuttajien rahoitus', 'Liitteet'],
+  ...['Osatoteuttajien rahoitus', 'Liitteet', 'Päätös'],
 ];
 
 function joint() {

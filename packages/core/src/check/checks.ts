@@ -84,6 +84,7 @@ import { salaryTermMissing } from './rules/salaries/salary-term-missing.js';
 import { sideCostRateNotKnown } from './rules/salaries/side-cost-rate-not-known.js';
 import { sideCostRateOfTeachers } from './rules/salaries/side-cost-rate-of-teachers.js';
 import { unreadableQuantity } from './rules/salaries/unreadable-quantity.js';
+import { workShareAboveWhole } from './rules/salaries/work-share-above-whole.js';
 import { amountAgainstSums } from './rules/sums/amount-against-sums.js';
 import { budgetYearsDiffer } from './rules/sums/budget-years-differ.js';
 import { costsNotFinanced } from './rules/sums/costs-not-financed.js';
@@ -204,6 +205,7 @@ export const CHECKS: readonly Check[] = [
   sideCostRateNotKnown,
   hoursAboveCap,
   monthsAboveYear,
+  workShareAboveWhole,
   partnerPaysNothing,
   usualDocumentMissing,
   goalWithoutRow,

@@ -84,6 +84,7 @@ import { salaryTermMissingTexts } from './rules/salaries/salary-term-missing.js'
 import { sideCostRateNotKnownTexts } from './rules/salaries/side-cost-rate-not-known.js';
 import { sideCostRateOfTeachersTexts } from './rules/salaries/side-cost-rate-of-teachers.js';
 import { unreadableQuantityTexts } from './rules/salaries/unreadable-quantity.js';
+import { workShareAboveWholeTexts } from './rules/salaries/work-share-above-whole.js';
 import { amountAgainstSumsTexts } from './rules/sums/amount-against-sums.js';
 import { budgetYearsDifferTexts } from './rules/sums/budget-years-differ.js';
 import { costsNotFinancedTexts } from './rules/sums/costs-not-financed.js';
@@ -204,6 +205,7 @@ export const TEXTS: readonly RuleTexts[] = [
   sideCostRateNotKnownTexts,
   hoursAboveCapTexts,
   monthsAboveYearTexts,
+  workShareAboveWholeTexts,
   partnerPaysNothingTexts,
   usualDocumentMissingTexts,
   goalWithoutRowTexts,

@@ -72,7 +72,8 @@ function versionText(version: Version<StatedRow>['version'], language: Language)
   return version === undefined ? FORM_WORDS.current[language] : changeText(version, language);
 }
 
-type Total = { readonly cents: number; readonly address: string } | undefined;
+/** The total of a version that has the row, in cents where it is known, and where it stands. */
+type Total = { readonly cents: number | undefined; readonly address: string } | undefined;
 
 function rowCells(
   { versions, format, places }: DecisionTable,
@@ -87,11 +88,8 @@ function rowCells(
     const [index, left] = [row.rows.get(nth), starts[nth] ?? 1];
     const years = version.years.map((year) => figureFor(version, index, year, places));
     const total = totalFor(version, index, { at, left }, places);
-    totals.push(
-      total.cents === undefined
-        ? undefined
-        : { cents: total.cents, address: toAddress(at, left + years.length) },
-    );
+    const address = toAddress(at, left + years.length);
+    totals.push(index === undefined ? undefined : { cents: total.cents, address });
     return [...years, total.figure].map(({ value, formula, path }, column) => ({
       row: at,
       column: left + column,
@@ -115,7 +113,6 @@ function rowCells(
   };
   if (change === undefined) return [label, ...figures];
   const [before, now] = totals.slice(-2);
-  const isBoth = before !== undefined && now !== undefined;
   return [
     label,
     ...figures,
@@ -123,12 +120,21 @@ function rowCells(
       row: at,
       column: change,
       style: { ...style, horizontal: 'right', format },
-      ...(isBoth && {
-        value: (now.cents - before.cents) / 100,
-        formula: `ROUND(${now.address}-${before.address},2)`,
-      }),
+      ...(before !== undefined && now !== undefined && changed(before, now)),
     },
   ];
+}
+
+/** What the newer total is more than the older; nothing while one of them is not filled in. */
+function changed(
+  before: NonNullable<Total>,
+  now: NonNullable<Total>,
+): { readonly value: number | string; readonly formula: string } {
+  const cells = `${before.address},${now.address}`;
+  return {
+    value: before.cents === undefined || now.cents === undefined ? '' : (now.cents - before.cents) / 100,
+    formula: `IF(COUNT(${cells})=2,ROUND(${now.address}-${before.address},2),"")`,
+  };
 }
 
 /** A figure of the sheet; one that stands nowhere else in the workbook has its path, and is read from here. */

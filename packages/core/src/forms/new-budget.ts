@@ -16,7 +16,7 @@ export type NewCosts = {
  * An empty budget as a project file has it, with the rows that the cost model needs: what a percentage pays has no row
  * of its own, and a lump sum is one row.
  */
-export function newBudget({ years, language, costModel, rates }: NewCosts): unknown {
+export function newBudget({ years, language, costModel, rates }: NewCosts): object {
   const amounts = years.map(() => '');
   const item = (category: Category): unknown => ({
     label: COST_ROW_WORDS[category][language],

@@ -16,7 +16,7 @@ export function newFinancing({
   readonly language: Language;
   readonly fund?: Fund;
   readonly ofPartners: boolean;
-}): unknown {
+}): object {
   const amounts = years.map(() => '');
   const word = (row: keyof typeof PLAN_ROW_WORDS): string => PLAN_ROW_WORDS[row][language];
   const row = (label: string, role: string): unknown => ({ label, role, amounts });

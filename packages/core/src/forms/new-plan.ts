@@ -42,7 +42,10 @@ export function readNewYears(text: string): NewYears {
   return { ok: true, years: Array.from({ length: count }, (_, nth) => first + nth) };
 }
 
-/** An empty project as a project file: its budget, salaries and financing, and those of each of its partners. */
+/**
+ * An empty project as a project file: its budget, salaries and financing as they are applied for, room for what is
+ * approved of them, and the figures of each of its partners.
+ */
 export function newPlan(plan: NewPlan): unknown {
   const { years, language, programmePeriod, fund, costModel, salaryModel, partners = 0 } = plan;
   const structure = partners === 0 ? undefined : STRUCTURES.get(programmePeriod);
@@ -54,12 +57,16 @@ export function newPlan(plan: NewPlan): unknown {
     financing: newFinancing({ years, language, ofPartners, ...(fund !== undefined && { fund }) }),
     budget: newBudget(plan),
   };
+  const { financing, budget } = figures;
   const salaries = hasSalaries(plan) ? { salaries: newSalaries(plan) } : {};
   const names = Array.from({ length: partners }, (_, nth) => `${FORM_WORDS.partner[language]} ${nth + 1}`);
   return {
     eurakit: 1,
     project: Object.fromEntries(known),
-    ...figures,
+    financing: { version: 'applied', ...financing },
+    budget: { version: 'applied', ...budget },
+    financingVersions: [{ version: 'approved', ...financing }],
+    budgetVersions: [{ version: 'approved', ...budget }],
     ...(ofPartners ? {} : salaries),
     ...(ofPartners && {
       partners: names.map((name, nth) => ({

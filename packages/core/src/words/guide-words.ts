@@ -27,9 +27,9 @@ export const GUIDE_WORDS = {
     },
   },
   third: {
-    fi: '3. Vastaa taulukkoon Liitteet. Tarkista lopuksi: eurakit check tai paneelin Tarkista.',
-    sv: '3. Svara på bladet Bilagor. Kontrollera till sist: eurakit check eller panelens Kontrollera.',
-    en: '3. Answer on the sheet Documents. Check at the end: eurakit check, or Check in the pane.',
+    fi: '3. Vastaa taulukkoon Liitteet. Tarkista: eurakit check tai paneelin Tarkista. Tukipäätöksen luvut: Päätös.',
+    sv: '3. Svara på bladet Bilagor. Kontrollera: eurakit check eller panelens Kontrollera. Beslutets tal: Beslut.',
+    en: '3. Answer on the sheet Documents. Check: eurakit check, or Check in the pane. What was approved: Decision.',
   },
 } as const satisfies {
   readonly first: Readonly<Record<string, Worded>>;

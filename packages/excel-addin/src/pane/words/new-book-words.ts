@@ -8,11 +8,11 @@ export const newBookHeading = sentence({
 
 export const newBookIntro = sentence({
   fi: () =>
-    'Avaa uuden työkirjan, jossa on eurakitin lomakkeet: Hanke, Kustannusarvio, Palkat, Rahoitussuunnitelma ja Liitteet.',
+    'Avaa uuden työkirjan, jossa on eurakitin lomakkeet: Hanke, Kustannusarvio, Palkat, Rahoitussuunnitelma, Liitteet ja Päätös.',
   sv: () =>
-    'Öppnar en ny arbetsbok med eurakits blanketter: Projekt, Kostnadskalkyl, Löner, Finansieringsplan och Bilagor.',
+    'Öppnar en ny arbetsbok med eurakits blanketter: Projekt, Kostnadskalkyl, Löner, Finansieringsplan, Bilagor och Beslut.',
   en: () =>
-    'Opens a new workbook with the forms of eurakit: project, budget, salaries, financing plan and documents.',
+    'Opens a new workbook with the forms of eurakit: project, budget, salaries, financing plan, documents and decision.',
 });
 
 export const bookOfTable = sentence<[table: string]>({
