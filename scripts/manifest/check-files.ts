@@ -1,6 +1,7 @@
 import { resourcesOf } from './check-resources.js';
 import { type Fault, faultAt } from './fault.js';
 import { attribute, find, findAll } from './find.js';
+import { fullUrl } from './full-url.js';
 import { pngSize } from './png-size.js';
 import type { Surroundings } from './surroundings.js';
 import type { XmlElement } from './xml.js';
@@ -39,7 +40,7 @@ export function checkFiles(root: XmlElement, { file }: Surroundings): readonly F
 export function baseUrl(root: XmlElement): string | undefined {
   const [page] = find(root, 'DefaultSettings', 'SourceLocation');
   const url = page === undefined ? undefined : attribute(page, 'DefaultValue');
-  return url === undefined || !URL.canParse(url) ? undefined : new URL('.', url).href;
+  return url === undefined || fullUrl(url) === undefined ? undefined : new URL('.', url).href;
 }
 
 type Files = Surroundings['file'];

@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from './fault.js';
 import { attribute, everyElement, find, findAll } from './find.js';
+import { fullUrl } from './full-url.js';
 import type { XmlElement } from './xml.js';
 
 /** The languages in which every text must be, besides the default one. */
@@ -102,7 +103,9 @@ function wrongAddress({ line, value }: Value): readonly Fault[] {
     return [{ line, what: `"${value}" does not begin with https://`, change: 'Office loads nothing else' }];
   if (value.length > 2048)
     return [{ line, what: `An address has ${value.length} characters`, change: 'Shorten it to 2048' }];
-  return URL.canParse(value) ? [] : [{ line, what: `"${value}" is no address`, change: 'Write a full URL' }];
+  return fullUrl(value) === undefined
+    ? [{ line, what: `"${value}" is no address`, change: 'Write a full URL' }]
+    : [];
 }
 
 function nameOf(element: XmlElement): string {

@@ -1,3 +1,5 @@
+import { fullUrl } from './full-url.js';
+
 /** The address in manifest.xml, where `npm run dev` serves the add-in. */
 const DEVELOPMENT = 'https://localhost:3000';
 
@@ -8,9 +10,9 @@ type Result = { readonly text: string } | { readonly problem: string };
 
 /** The manifest for the address below which the files of the add-in are hosted. */
 export function hostedAt(manifest: string, baseUrl: string): Result {
-  if (!URL.canParse(baseUrl))
-    return { problem: `"${baseUrl}" is no URL: write it as https://example.fi/eurakit` };
-  const { protocol, search, hash, href } = new URL(baseUrl);
+  const url = fullUrl(baseUrl);
+  if (url === undefined) return { problem: `"${baseUrl}" is no URL: write it as https://example.fi/eurakit` };
+  const { protocol, search, hash, href } = url;
   if (protocol !== 'https:') return { problem: `Office loads add-ins only over https, not from ${baseUrl}` };
   if (search !== '' || hash !== '') return { problem: `${baseUrl} must end with a folder, without ? and #` };
   const base = href.replace(/\/+$/, '').replaceAll('&', '&amp;');
@@ -23,10 +25,10 @@ export function withOfficeJs(page: string, url: string): Result {
   if (!/office(?:\.debug)?\.js$/.test(url))
     return { problem: `${url}: the file must be named office.js, its code looks for that name` };
   if (!page.includes(`src="${OFFICE_JS}"`)) return { problem: `The page does not load ${OFFICE_JS}` };
-  const isAbsolute = URL.canParse(url);
-  if (isAbsolute && new URL(url).protocol !== 'https:')
+  const absolute = fullUrl(url);
+  if (absolute !== undefined && absolute.protocol !== 'https:')
     return { problem: `Office loads scripts only over https, not from ${url}` };
-  const origin = isAbsolute ? new URL(url).origin : "'self'";
+  const origin = absolute?.origin ?? "'self'";
   const text = page
     .replaceAll(`src="${OFFICE_JS}"`, `src="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .replaceAll(new URL(OFFICE_JS).origin, origin);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkManifest } from '../../scripts/manifest/check-manifest.js';
+import { fullUrl } from '../../scripts/manifest/full-url.js';
 import { hostedAt, withOfficeJs } from '../../scripts/manifest/hosted-at.js';
 import { hostedFiles, MANIFEST } from './hosted-files.js';
 
@@ -27,6 +28,11 @@ describe('the manifest for a base URL', () => {
   ])('%s is refused', ([given = '', problem]) => {
     expect(hostedAt(MANIFEST, given)).toEqual({ problem });
   });
+});
+
+test('an address with letters of Finnish is still one when addresses have been read many times', () => {
+  for (let times = 0; times < 20_000; times += 1) fullUrl('https://hanke.työ.fi');
+  expect(fullUrl('https://hanke.työ.fi')?.host).toBe('hanke.xn--ty-gka.fi');
 });
 
 describe('the pane with another office.js', () => {
