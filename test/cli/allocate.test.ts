@@ -45,6 +45,26 @@ test.for<[call: string[], parts: string[], why: string]>([
     ['3', '2', '3', '2'],
     'rounded running totals',
   ],
+  [
+    ['8', '--step', '1', '--weights', '53,24,23', '--method', 'sainte-lague'],
+    ['4', '2', '2'],
+    'as seats by Sainte-Laguë',
+  ],
+  [
+    ['10', '--step', '1', '--weights', '53,24,23', '--method', 'dhondt'],
+    ['6', '2', '2'],
+    'as seats by d’Hondt, which is for the large',
+  ],
+  [
+    ['100', '--weights', '1,1,1', '--method', 'dhondt', '--ties', 'last'],
+    ['33.33', '33.33', '33.34'],
+    'a tie of seats goes to the last',
+  ],
+  [
+    ['20', '--step', '1', '--weights', '60,8,8,8,8,8', '--method', 'dhondt'],
+    ['15', '1', '1', '1', '1', '1'],
+    'three steps above an exact share of 12',
+  ],
 ])('allocate %s gives %s: %s', async ([call, expected]) => {
   expect((await parts(...call)).parts.map(({ part }: { part: string }) => part)).toEqual(expected);
 });
@@ -86,4 +106,63 @@ test('--trace tells the way of each part', async () => {
     'Kotka: exact share €1758.3665 → €1758 (down).',
     '',
   ]);
+});
+
+test('--json of a divisor method has its factor, as exact fractions, and its ties', async () => {
+  expect(await parts('8', '--step', '1', '--weights', '53,24,23', '--method', 'dhondt')).toEqual({
+    total: '8',
+    step: '1',
+    parts: [
+      { name: '1', weight: '53', share: '4.2400', part: '4' },
+      { name: '2', weight: '24', share: '1.9200', part: '2' },
+      { name: '3', weight: '23', share: '1.8400', part: '2' },
+    ],
+    tied: [],
+    method: 'dhondt',
+    factor: { low: '25/23', high: '125/106' },
+  });
+  expect(await parts('3', '--step', '1', '--weights', '1,1', '--method', 'sainte-lague')).toMatchObject({
+    tied: ['1', '2'],
+    ties: 'first',
+    factor: { low: '1/1', high: '1/1' },
+  });
+});
+
+test.for<[method: string, language: string, says: string]>([
+  [
+    'dhondt',
+    'fi',
+    'Jokainen osa on tarkka osuus kertaa 1,086957–1,179245, pyöristettynä alas täyteen askeleeseen.',
+  ],
+  [
+    'dhondt',
+    'sv',
+    'Varje del är den exakta andelen gånger 1,086957–1,179245, avrundad nedåt till hela steg.',
+  ],
+  [
+    'sainte-lague',
+    'en',
+    'Every part is its exact share times 0.825472–1.061321, rounded to the nearest step.',
+  ],
+])('--trace of %s tells its factor in %s', async ([method, language, says]) => {
+  const call = ['allocate', '8', '--step', '1', '--weights', '53,24,23', '--method', method, '--trace'];
+  const { out } = await eurakit([...call, '--lang', language]);
+  expect(out.trimEnd().split('\n').at(-1)).toBe(says);
+});
+
+test('--trace tells whether a divisor method left a whole share as it was or raised it', async () => {
+  const call = [
+    'allocate',
+    '10',
+    '--step',
+    '1',
+    '--method',
+    'dhondt',
+    '--trace',
+    '--lang',
+    'en',
+    '--weights',
+  ];
+  expect((await eurakit([...call, '7,1,1,1'])).out).toContain('1: exact share €7.0000 → €7 (even).');
+  expect((await eurakit([...call, '60,8,8,8,8,8'])).out).toContain('1: exact share €6.0000 → €7 (up).');
 });

@@ -98,7 +98,11 @@ const WRONG: [call: string[], says: string[], why: string][] = [
   [['allocate', '1', '000', '--weights', '1,1'], ['”000”', 'lainausmerkkeihin'], 'an amount without quotes'],
   [['allocate', '10,50', '--step', '1', '--weights', '1,1'], ['10,50', '--step 0.01'], 'not in whole euros'],
   [['allocate', '100', '--weights', '1,1', '--step', '5'], ['”5”', '1, 0.01'], 'a step that is none'],
-  [['allocate', '100', '--weights', '1,1', '--method', 'dhondt'], ['largest-remainder'], 'an unknown method'],
+  [
+    ['allocate', '100', '--weights', '1,1', '--method', 'hare'],
+    ['cumulative, sainte-lague, dhondt'],
+    'an unknown method',
+  ],
   [['allocate', '100', '--weights', '1,1', '--ties', 'random'], ['largest-weight'], 'an unknown tie rule'],
   [['allocate', '100', '--weights', '1,1', '--names', 'A'], ['1', '2'], 'a name too few'],
   [['allocate', '100', '--weights', 'A=1,B=1', '--names', 'A,B'], ['--names'], 'names given twice'],
@@ -107,6 +111,11 @@ const WRONG: [call: string[], says: string[], why: string][] = [
     ['allocate', '100', '--weights', '1,1', '--residual', '1', '--method', 'cumulative'],
     ['--residual', 'cumulative'],
     'two ways at once',
+  ],
+  [
+    ['allocate', '100', '--weights', '1,1', '--residual', '1', '--method', 'dhondt'],
+    ['--residual', 'dhondt'],
+    'a rest that a divisor method does not leave',
   ],
 ];
 

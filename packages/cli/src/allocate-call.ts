@@ -1,4 +1,5 @@
 import { type AllocationOptions, type Cents, cents, readAmount } from '@eurakit/core';
+import type { DivisorMethod } from '@eurakit/core/methods';
 import type { Call } from './call.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { readWeights } from './weights-option.js';
@@ -6,7 +7,7 @@ import {
   choiceUnknown,
   namedTwice,
   namesDoNotFit,
-  residualOrCumulative,
+  residualOrMethod,
   residualUnknown,
   totalNotInSteps,
   totalTooFine,
@@ -21,12 +22,15 @@ export type AllocateCall = {
   readonly parties: readonly string[];
   readonly weights: readonly (number | string)[];
   readonly step: Cents;
-  readonly method: NonNullable<AllocationOptions['method']>;
+  readonly method: Method;
   readonly ties: NonNullable<AllocationOptions['ties']>;
   readonly residual: number | undefined;
 };
 
-const METHODS = ['largest-remainder', 'cumulative'] as const;
+/** How shares become whole steps; the divisor methods are for comparing with systems that use them. */
+export type Method = NonNullable<AllocationOptions['method']> | DivisorMethod;
+
+const METHODS: readonly Method[] = ['largest-remainder', 'cumulative', 'sainte-lague', 'dhondt'];
 const TIE_RULES = ['first', 'last', 'largest-weight'] as const;
 const STEPS = ['1', '0.01'] as const;
 
@@ -48,7 +52,8 @@ export function readAllocateCall(call: Call): Outcome<AllocateCall> {
   if (!ties.ok) return ties;
   const residual = readResidual(values.get('residual'), parties.value.parties);
   if (!residual.ok) return residual;
-  if (residual.value !== undefined && method.value === 'cumulative') return stop(residualOrCumulative());
+  if (residual.value !== undefined && method.value !== 'largest-remainder')
+    return stop(residualOrMethod(method.value));
   return done({
     ...parties.value,
     ...total.value,

@@ -1,6 +1,7 @@
-import { type Fraction, rateDigits } from '@eurakit/core';
+import { rateDigits } from '@eurakit/core';
 import type { CellMisfit, GroupKeys } from '@eurakit/core/keys';
 import { euroDecimal } from '@eurakit/core/render';
+import { fractionText } from './fraction-text.js';
 
 /** A group and its keys for programs: amounts are decimal text in euros, shares are fractions `a/b`. */
 export function keyJson({ group, years, step, parties, aside, keys, nearest, without, ...rest }: GroupKeys) {
@@ -50,8 +51,4 @@ function misfitJson({ label, year, expected, actual, misfit }: CellMisfit) {
     actual: euroDecimal(actual),
     difference: euroDecimal(misfit),
   };
-}
-
-function fractionText({ numerator, denominator }: Fraction): string {
-  return `${numerator}/${denominator}`;
 }

@@ -22,7 +22,7 @@ export const OPTIONS = {
   table: { value: '2' },
   out: { value: 'FILE', short: 'o' },
   step: { value: '1|0.01' },
-  method: { value: 'largest-remainder|cumulative' },
+  method: { value: 'largest-remainder|cumulative|sainte-lague|dhondt' },
   ties: { value: 'first|last|largest-weight' },
   residual: { value: 'NAME' },
   names: { value: 'A,B,C,D' },

@@ -38,6 +38,18 @@ export const traceSentence = sentence<[party: string, exact: string, part: strin
     `(${{ down: 'down', up: 'up', even: 'even', rest: 'the rest' }[how]}).`,
 });
 
+export const factorSentence = sentence<[factor: string, isNearest: boolean]>({
+  fi: (factor, isNearest) =>
+    `Jokainen osa on tarkka osuus kertaa ${factor}, pyöristettynä ` +
+    `${isNearest ? 'lähimpään askeleeseen' : 'alas täyteen askeleeseen'}.`,
+  sv: (factor, isNearest) =>
+    `Varje del är den exakta andelen gånger ${factor}, avrundad ` +
+    `${isNearest ? 'till närmaste steg' : 'nedåt till hela steg'}.`,
+  en: (factor, isNearest) =>
+    `Every part is its exact share times ${factor}, rounded ` +
+    `${isNearest ? 'to the nearest step' : 'down to a whole step'}.`,
+});
+
 /** Which way an exact share went: down or up to a whole step, even as it was, or what the others left. */
 export type TraceHow = 'down' | 'up' | 'even' | 'rest';
 
@@ -92,10 +104,10 @@ export const residualUnknown = sentence<[given: string, parties: readonly string
   en: (given, parties) => `--residual “${given}” is not a party; give one of ${parties.join(', ')}.`,
 });
 
-export const residualOrCumulative = sentence({
-  fi: () => 'Anna joko --residual tai --method cumulative, ei molempia.',
-  sv: () => 'Ange antingen --residual eller --method cumulative, inte båda.',
-  en: () => 'Give either --residual or --method cumulative, not both.',
+export const residualOrMethod = sentence<[method: string]>({
+  fi: (method) => `Anna joko --residual tai --method ${method}, ei molempia.`,
+  sv: (method) => `Ange antingen --residual eller --method ${method}, inte båda.`,
+  en: (method) => `Give either --residual or --method ${method}, not both.`,
 });
 
 function examples(accepted: readonly string[], or: string): string {

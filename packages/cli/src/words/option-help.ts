@@ -99,9 +99,9 @@ export const OPTION_HELP: Readonly<Record<OptionName, Readonly<Record<Language, 
     en: 'smallest unit to give, in euros (default 0.01)',
   },
   method: {
-    fi: 'suurin jäännös (oletus) tai kertymän pyöristys',
-    sv: 'största resten (förval) eller avrundade kumulativa summor',
-    en: 'largest remainder (default) or rounded running totals',
+    fi: 'suurin jäännös (oletus), kertymän pyöristys tai vertailuun Sainte-Laguë tai d’Hondt',
+    sv: 'största resten (förval), avrundade kumulativa summor eller för jämförelse Sainte-Laguë eller d’Hondt',
+    en: 'largest remainder (default), rounded running totals, or to compare Sainte-Laguë or d’Hondt',
   },
   ties: {
     fi: 'kuka tasatilanteessa saa viimeisen yksikön (oletus first)',
