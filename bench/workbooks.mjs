@@ -3,20 +3,29 @@ import { ratioOfTimes, timed } from './lib/rounds.mjs';
 
 const TIMES = 8;
 
-/** Sheets that are hard to read, each beside one of an eighth of its rows: 8 is proportional, 64 would be a square. */
+/** Workbooks that are hard to read, each beside an eighth of it: 8 is proportional, 64 would be a square. */
 export async function rows() {
   const found = [];
   for (const [what, count, rowsOf] of GROWING) {
-    const [small, large] = [count, count * TIMES].map((rows) => book(rowsOf(rows)));
-    const ratio = await ratioOfTimes(
-      () => timed(() => evaluateWorkbook(large)),
-      () => timed(() => evaluateWorkbook(small)),
-      3,
-    );
+    const ratio = await growth((rows) => book([rowsOf(rows)]), count);
     found.push({ name: `workbook, ${what}: ${count * TIMES} rows over ${count}`, ratio, atMost: 16 });
   }
+  const ratio = await growth((sheets) => book(many(sheets, () => MUNICIPALITY)), SHEETS);
+  found.push({ name: `workbook, sheets alike: ${SHEETS * TIMES} over ${SHEETS}`, ratio, atMost: 16 });
   return found;
 }
+
+/** How much longer a book takes that is eight times as large. */
+async function growth(bookOf, count) {
+  const [small, large] = [bookOf(count), bookOf(count * TIMES)];
+  return ratioOfTimes(
+    () => timed(() => evaluateWorkbook(large)),
+    () => timed(() => evaluateWorkbook(small)),
+    3,
+  );
+}
+
+const SHEETS = 12;
 
 const HEADING = ['Rahoittaja', 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 'Yhteensä'];
 const many = (count, row) => Array.from({ length: count }, (_, nth) => row(nth));
@@ -52,20 +61,26 @@ function formula(text, value) {
   return { formula: text, value };
 }
 
-/** A snapshot of one sheet. */
-function book(lines) {
+/** One of many sheets with the same rows, any of which might sum up the others. */
+const MUNICIPALITY = [
+  HEADING,
+  ...many(20, (nth) => [`Rivi ${nth}`, ...FIGURES, formula(`SUM(B${nth + 2}:I${nth + 2})`, 36)]),
+];
+
+/** A snapshot of sheets. */
+function book(sheets) {
   const toCell = (cell, column) => ({
     column,
     format: 'General',
     ...(cell instanceof Object ? cell : { value: cell, formula: undefined }),
   });
-  const sheet = {
-    name: 'S',
+  const sheet = (lines, nth) => ({
+    name: `S${nth}`,
     visibility: 'visible',
     rows: lines.map((cells, index) => ({ index, hidden: false, cells: cells.map(toCell) })),
     hiddenColumns: [],
     merged: [],
     tables: [],
-  };
-  return { sheets: [sheet], names: [], properties: new Map(), dateSystem: 1900 };
+  });
+  return { sheets: sheets.map(sheet), names: [], properties: new Map(), dateSystem: 1900 };
 }

@@ -26,9 +26,10 @@ export { readTypedKey, type TypedKey, type TypedParty } from './input/typed-key.
 export { type Given, givenText, keptGiven } from './input/workbook/kept-given.js';
 export { type KeptName, keptProperties, keptText } from './input/workbook/kept-text.js';
 export type { Evaluated } from './pipeline/evaluate-table.js';
-export { evaluateWorkbook, type WorkbookOptions } from './pipeline/evaluate-workbook.js';
+export { evaluateWorkbook } from './pipeline/evaluate-workbook.js';
 export type { Evaluation } from './pipeline/evaluation.js';
 export { fillOwnTable } from './pipeline/fill-own-table.js';
 export { fillWorkbook, type KeptCell, type WorkbookFill } from './pipeline/fill-workbook.js';
 export { givenContext } from './pipeline/given-context.js';
+export type { WorkbookOptions } from './pipeline/read-workbook.js';
 export { amountInUnit } from './values/unit.js';

@@ -2,13 +2,10 @@ import { readingFinding } from '../check/check.js';
 import { tableNotFound } from '../check/reading/table-not-found.js';
 import { contextMissing } from '../check/rules/project/context-missing.js';
 import { noTableOnSheets } from '../check/workbook/no-table-on-sheets.js';
-import { rateFromSheet } from '../check/workbook/rate-from-sheet.js';
 import type { CellAt } from '../grid/linear-formula.js';
 import { cellKey, type Recalculated, recalculate } from '../grid/recalculate.js';
 import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
-import type { Sheet, SheetCell, Snapshot } from '../grid/snapshot.js';
-import type { TableMap } from '../input/mapping.js';
-import { recognise, type TableReading } from '../input/recognise/recognise.js';
+import type { SheetCell, Snapshot } from '../grid/snapshot.js';
 import { columnFaults } from '../input/workbook/column-patterns.js';
 import { coverFaults } from '../input/workbook/covered-costs.js';
 import { noisyCells } from '../input/workbook/float-noise.js';
@@ -19,35 +16,24 @@ import { hoursFaults, yearlyHours } from '../input/workbook/hours.js';
 import { namedSheetFaults } from '../input/workbook/named-sheets.js';
 import { productFaults } from '../input/workbook/products.js';
 import { type Settled, settle } from '../input/workbook/settle.js';
-import { type SheetContext, sheetContext } from '../input/workbook/sheet-context.js';
-import { sheetGrid } from '../input/workbook/sheet-grid.js';
 import { hiddenDecimals } from '../input/workbook/shown-figures.js';
 import { type SheetTable, summaryFaults } from '../input/workbook/summary-sheets.js';
 import type { WorkbookTable } from '../input/workbook/workbook-table.js';
 import type { Finding } from '../model/finding.js';
-import { rateDigits } from '../values/rate.js';
-import {
-  type Context,
-  type Evaluated,
-  evaluateTable,
-  type LocatedFinding,
-  located,
-} from './evaluate-table.js';
+import { type Evaluated, type LocatedFinding, located } from './evaluate-table.js';
 import { type Evaluation, unreadable } from './evaluation.js';
 import { quietFindings } from './quiet-findings.js';
+import { readWorkbook, type WorkbookOptions } from './read-workbook.js';
 import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
-import { toldOnce, withoutFormulaErrors } from './told-once.js';
+import { toldOnce } from './told-once.js';
 import {
   coverFindings,
   patternFindings,
   placeOnSheet,
   resultFindings,
   settledFindings,
-  sheetPath,
   summaryFindings,
 } from './workbook-findings.js';
-
-export type WorkbookOptions = { readonly context?: Context; readonly map?: readonly TableMap[] };
 
 /**
  * A workbook as a person keeps it to what is wrong with it, at sheet and cell. Its formulas are computed anew; what
@@ -55,14 +41,15 @@ export type WorkbookOptions = { readonly context?: Context; readonly map?: reado
  */
 export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): Evaluation {
   const computed = recalculate(snapshot);
-  const written = readWorkbook(snapshot, computed, options);
+  const readings = readWorkbook(snapshot, computed, options);
+  const written = readings.flatMap(({ tables }) => tables);
   if (written.length === 0 && !hasFigures(snapshot))
     return unreadable([readingFinding(tableNotFound, [], {})]);
   const index = indexSnapshot(snapshot);
   const cellOf = ({ sheet, row, column }: CellAt): SheetCell | undefined =>
     index.get(sheetKey(sheet))?.at(row, column);
   const settled = settle(written.flatMap(workbookTables), snapshot, cellOf);
-  const tables = readWorkbook(snapshot, settled.computed, options);
+  const tables = readWorkbook(snapshot, settled.computed, options, readings).flatMap((sheet) => sheet.tables);
   const checked = tables.flatMap(workbookTables);
   const sources = { snapshot, computed: settled.computed, cellOf };
   const patterns = checked.flatMap((of) => patternFaults(of, sources).map((fault) => ({ ...fault, of })));
@@ -152,55 +139,6 @@ function sheetTables({ sheets }: Snapshot, tables: readonly Evaluated[]): readon
       return sheet === undefined || !visible.has(sheet) ? [] : [{ ...table, sheet, kind: evaluated.kind }];
     }),
   );
-}
-
-/** All tables of all sheets, read and checked with the values that the formulas come to. */
-function readWorkbook(
-  snapshot: Snapshot,
-  computed: Recalculated,
-  { context = {}, map = [] }: WorkbookOptions,
-): readonly Evaluated[] {
-  const tables: Evaluated[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (sheet.visibility === 'very-hidden') continue;
-    const { unit } = context;
-    const grid = sheetGrid(sheet, snapshot, computed);
-    const readings = recognise(grid, {
-      isSheet: true,
-      map: map.slice(tables.length),
-      ...(unit !== undefined && { unit }),
-    });
-    if (readings.length > 0) tables.push(...evaluateSheet(sheet, snapshot, readings, context));
-  }
-  return tables;
-}
-
-/** What the sheet says in words counts where the caller did not say otherwise. */
-function evaluateSheet(
-  sheet: Sheet,
-  { dateSystem }: Snapshot,
-  readings: readonly TableReading[],
-  context: Context,
-): readonly Evaluated[] {
-  const said = sheetContext(sheet, dateSystem);
-  const own: Context = {
-    ...(said.rate !== undefined && { supportRate: said.rate.rate }),
-    ...(said.period !== undefined && { period: said.period.period }),
-    ...context,
-  };
-  return readings.map((reading) => {
-    const evaluated = evaluateTable(reading, own);
-    const told = context.supportRate === undefined ? rateFinding(evaluated, said) : [];
-    return { ...evaluated, findings: [...withoutFormulaErrors(evaluated.findings, sheet), ...told] };
-  });
-}
-
-function rateFinding({ figures }: Evaluated, { rate }: SheetContext): readonly LocatedFinding[] {
-  if (rate === undefined || !figures.plans.some(({ support }) => support !== undefined)) return [];
-  const { rate: value, text, ...at } = rate;
-  return [
-    located(readingFinding(rateFromSheet, sheetPath(at), { rate: rateDigits(value), text }), placeOnSheet),
-  ];
 }
 
 /** Only the formulas of the sheets could be checked, and that is told. */

@@ -27,6 +27,11 @@ export function parseAmount(text: string): Cents | undefined {
  * and `1,000` (one thousand, or one and a bit?). Refused: exponents, hexadecimal, groups that are not threes.
  */
 export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
+  const plain = /^(?<minus>-)?(?<whole>\d{1,16})(?:[.,](?<fraction>\d\d?))?$/.exec(raw)?.groups;
+  if (plain?.whole !== undefined) {
+    const { minus, whole, fraction = '' } = plain;
+    return toStated({ whole, fraction }, minus !== undefined, unit, raw);
+  }
   const text = plainSpaces(raw);
   if (text.length > LONGEST) return { kind: 'unreadable', raw: raw.trim(), accepted: [] };
   if (text === '' || /^[-–—\u2212]$/u.test(bareNumber(text))) return BLANK;

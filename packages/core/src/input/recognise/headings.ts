@@ -96,23 +96,24 @@ export function headingKind(
   at: number,
   withWords: boolean,
 ): Heading['kind'] | undefined {
-  if (isMonthHeading(row)) return 'words';
-  if (isYearHeading(row)) return 'years';
+  const meanings = row.map(({ text }) => readColumnHeading(text).kind);
+  if (isMonthHeading(meanings)) return 'words';
+  if (isYearHeading(row, meanings)) return 'years';
   if (opensWithYear(grid[at + 1] ?? []) && !opensWithYear(row) && !hasAmount(row)) return 'years-down';
   if (isMeasureHeading(grid, row, at)) return 'measures';
   return withWords && isWordHeading(grid, row, at) ? 'words' : undefined;
 }
 
+type Meaning = ReturnType<typeof readColumnHeading>['kind'];
+
 /** Months or quarters of one year, and the year itself as their total. */
-function isMonthHeading(row: readonly Cell[]): boolean {
-  const kinds = row.map(({ text }) => readColumnHeading(text).kind);
-  const months = kinds.filter((kind) => kind === 'month').length;
-  return months >= 3 && kinds.filter((kind) => kind === 'year').length <= 1;
+function isMonthHeading(meanings: readonly Meaning[]): boolean {
+  const months = meanings.filter((kind) => kind === 'month').length;
+  return months >= 3 && meanings.filter((kind) => kind === 'year').length <= 1;
 }
 
 /** `1 000 €` at the head of a column of labels is the unit, not an amount. */
-function isYearHeading(row: readonly Cell[]): boolean {
-  const meanings = row.map(({ text }) => readColumnHeading(text).kind);
+function isYearHeading(row: readonly Cell[], meanings: readonly Meaning[]): boolean {
   const years = meanings.filter((kind) => kind === 'year').length;
   const totals = meanings.filter((kind) => kind === 'total').length;
   const figures = row.filter(

@@ -3,7 +3,7 @@ import { type CellAt, type LinearFormula, linearFormula } from '../../grid/linea
 import { cellKey, type Recalculated } from '../../grid/recalculate.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
 import { centsOf as toCents } from './cents-of.js';
-import { type TableCell, tableCells, type WorkbookTable } from './workbook-table.js';
+import { type TableCell, tableCells, tableCellsByKey, type WorkbookTable } from './workbook-table.js';
 
 /**
  * A sum that is not what it should be because of what stands in its cell: `typed`, a number where its neighbours are
@@ -175,20 +175,21 @@ function compare(own: Own, linear: LinearFormula, sum: Sum): Comparison {
   const wanted = new Map<string, number>();
   for (const cell of sum.parts) takeApart(own, sum, cell, 1, wanted);
   for (const cell of sum.less ?? []) takeApart(own, sum, cell, -1, wanted);
-  const numbers = new Map([...own.cells].map(([cell, { key }]) => [key, cell]));
+  const byKey = tableCellsByKey(own);
   const found = new Map<string, number>();
   const places = new Map<string, CellAt>();
   for (const { times, ...at } of linear.terms) {
     const key = cellKey(at.sheet, at.row, at.column);
-    const cell = numbers.get(key);
+    const cell = byKey.get(key)?.cell;
     places.set(key, at);
     if (cell !== undefined) takeApart(own, sum, cell, times, found);
     else if (centsOf(own, at) !== 0) found.set(key, (found.get(key) ?? 0) + times);
   }
-  for (const { key, ...at } of own.cells.values()) places.set(key, at);
   const keys = [...new Set([...wanted.keys(), ...found.keys()])];
   const cellsWhere = (is: (want: number, have: number) => boolean): readonly CellAt[] =>
-    keys.flatMap((key) => (is(wanted.get(key) ?? 0, found.get(key) ?? 0) ? (places.get(key) ?? []) : []));
+    keys.flatMap((key) =>
+      is(wanted.get(key) ?? 0, found.get(key) ?? 0) ? (byKey.get(key) ?? places.get(key) ?? []) : [],
+    );
   return {
     sum,
     missing: cellsWhere((want, have) => want !== 0 && have === 0),

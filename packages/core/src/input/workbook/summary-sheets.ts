@@ -34,28 +34,44 @@ export type SummaryFaults = {
  * A table is a summary where most of its figures are such sums, or would be but for one sheet.
  */
 export function summaryFaults(tables: readonly SheetTable[]): SummaryFaults {
-  const figures = new Map(tables.map((table) => [table, figuresByName(table)]));
-  const found = tables.map((summary) => {
-    const own = figures.get(summary) ?? new Map();
-    const parts = tables.filter(
-      (other) =>
-        other.sheet !== summary.sheet &&
-        other.kind === summary.kind &&
-        isAlike(own, figures.get(other) ?? new Map()),
-    );
-    const sheets = new Set(parts.map(({ sheet }) => sheet));
-    return sheets.size < 2 ? NONE : compare(summary, own, parts, figures);
-  });
-  return { cells: found.flatMap(({ cells }) => cells), sheets: found.flatMap((one) => one.sheets) };
+  if (new Set(tables.map(({ sheet }) => sheet)).size < 3) return NONE;
+  const shapes = byShape(tables);
+  const faults = new Map(
+    shapes.flatMap((shape) => {
+      const parts = partsOf(shapes.filter((other) => isAlike(shape, other)));
+      return shape.tables.map(({ of, figures }) => [of, compare(of, figures, parts)] as const);
+    }),
+  );
+  const found = tables.map((table) => faults.get(table) ?? NONE);
+  return { cells: found.flatMap(({ cells }) => cells), sheets: found.flatMap(({ sheets }) => sheets) };
 }
 
-type Figures = ReadonlyMap<string, TableCell & { readonly amount: number }>;
+type TableFigure = TableCell & { readonly amount: number };
+type Figures = ReadonlyMap<string, TableFigure>;
+
+/** The tables of one kind whose figures have the same names: they are summed up, or sum up, together. */
+type Shape = {
+  readonly kind: string;
+  readonly names: ReadonlySet<string>;
+  readonly tables: readonly { readonly of: SheetTable; readonly figures: Figures }[];
+};
 
 const NONE: SummaryFaults = { cells: [], sheets: [] };
 
+function byShape(tables: readonly SheetTable[]): readonly Shape[] {
+  const shapes = new Map<string, Shape>();
+  for (const of of tables) {
+    const figures = figuresByName(of);
+    const key = [of.kind, ...figures.keys()].join('\n');
+    const shape = shapes.get(key) ?? { kind: of.kind, names: new Set(figures.keys()), tables: [] };
+    shapes.set(key, { ...shape, tables: [...shape.tables, { of, figures }] });
+  }
+  return [...shapes.values()];
+}
+
 /** The figures of a table by the names of their row and column; of rows with one name only the first. */
 function figuresByName(table: SheetTable): Figures {
-  const found = new Map<string, TableCell & { readonly amount: number }>();
+  const found = new Map<string, TableFigure>();
   const { width, rows, columns, settled } = table.table;
   for (const [cell, at] of tableCells(table)) {
     const row = comparable(rows[Math.floor(cell / width)]?.row.label ?? '');
@@ -67,59 +83,83 @@ function figuresByName(table: SheetTable): Figures {
 }
 
 /** Two tables are alike where at least half of the figures of the smaller have their counterpart in the other. */
-function isAlike(one: Figures, other: Figures): boolean {
-  const common = [...one.keys()].filter((name) => other.has(name)).length;
-  return common >= 4 && common * 2 >= Math.min(one.size, other.size);
+function isAlike(one: Shape, other: Shape): boolean {
+  if (one.kind !== other.kind) return false;
+  const common = [...one.names].filter((name) => other.names.has(name)).length;
+  return common >= 4 && common * 2 >= Math.min(one.names.size, other.names.size);
 }
 
+/** The amounts of one name on all sheets that have it, their sum, and how many of them are not zero. */
+type OnSheets = { readonly amounts: Map<string, number>; sum: number; filled: number };
+
+type Parts = { readonly sheets: readonly string[]; readonly byName: ReadonlyMap<string, OnSheets> };
+
+function partsOf(alike: readonly Shape[]): Parts {
+  const byName = new Map<string, OnSheets>();
+  const sheets = new Set<string>();
+  for (const { of, figures } of alike.flatMap(({ tables }) => tables)) {
+    sheets.add(of.sheet);
+    for (const [name, { amount }] of figures) {
+      const own = byName.get(name) ?? { amounts: new Map<string, number>(), sum: 0, filled: 0 };
+      byName.set(name, own);
+      const before = own.amounts.get(of.sheet) ?? 0;
+      own.amounts.set(of.sheet, amount);
+      own.sum += amount - before;
+      own.filled += Number(amount !== 0) - Number(before !== 0);
+    }
+  }
+  return { sheets: [...sheets], byName };
+}
+
+/** A figure of a summary, and what the same figures on the other sheets come to. */
 type Compared = {
-  readonly at: TableCell & { readonly amount: number };
+  readonly at: TableFigure;
   readonly amounts: ReadonlyMap<string, number>;
+  readonly sum: number;
 };
 
-function compare(
-  summary: SheetTable,
-  own: Figures,
-  parts: readonly SheetTable[],
-  figures: ReadonlyMap<SheetTable, Figures>,
-): SummaryFaults {
+function compare(summary: SheetTable, own: Figures, parts: Parts): SummaryFaults {
+  const sheets = parts.sheets.filter((sheet) => sheet !== summary.sheet);
+  if (sheets.length < 2) return NONE;
   const compared = [...own].flatMap(([name, at]): Compared[] => {
-    const amounts = new Map<string, number>();
-    for (const part of parts) {
-      const amount = figures.get(part)?.get(name)?.amount;
-      if (amount !== undefined) amounts.set(part.sheet, amount);
-    }
-    return amounts.size < 2 || (at.amount === 0 && [...amounts.values()].every((one) => one === 0))
-      ? []
-      : [{ at, amounts }];
+    const { amounts, sum, filled } = parts.byName.get(name) ?? { amounts: new Map(), sum: 0, filled: 0 };
+    const mine = amounts.get(summary.sheet);
+    const others = amounts.size - (mine === undefined ? 0 : 1);
+    const isEmpty = at.amount === 0 && filled === 0;
+    return others < 2 || isEmpty ? [] : [{ at, amounts, sum: sum - (mine ?? 0) }];
   });
-  const fits = (one: Compared, but?: string, times = 0): boolean =>
-    one.at.amount === total(one) + (but === undefined ? 0 : times * (one.amounts.get(but) ?? 0));
-  const good = compared.filter((one) => fits(one)).length;
-  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
-  if (good * 2 >= compared.length) {
-    const wrong = compared.filter((one) => !fits(one));
+  const wrong = compared.filter(({ at, sum }) => at.amount !== sum);
+  if (wrong.length * 2 <= compared.length) {
     const cells = wrong
       .filter((one) => !followsFrom(summary, one, wrong))
-      .map((one) => ({ of: summary, at: one.at, expected: total(one), actual: one.at.amount, sheets }));
+      .map(({ at, sum }) => ({ of: summary, at, expected: sum, actual: at.amount, sheets }));
     return { cells, sheets: [] };
   }
   const last = compared.at(-1);
-  if (last === undefined) return NONE;
-  for (const sheet of sheets) {
-    const moved = compared.filter(({ amounts }) => (amounts.get(sheet) ?? 0) !== 0).length;
-    for (const [kind, times] of [
-      ['left-out', -1],
-      ['twice', 1],
-    ] as const) {
-      const fitting = compared.filter((one) => fits(one, sheet, times)).length;
-      if (fitting * 5 < compared.length * 4 || moved * 2 < compared.length) continue;
-      const others = sheets.filter((one) => one !== sheet);
-      const amounts = { expected: total(last), actual: last.at.amount };
-      return { cells: [], sheets: [{ of: summary, at: last.at, sheet, kind, sheets: others, ...amounts }] };
-    }
-  }
-  return NONE;
+  const fault = sheets.flatMap((sheet) => sheetFault(compared, sheet) ?? []).at(0);
+  if (last === undefined || fault === undefined) return NONE;
+  const others = sheets.filter((sheet) => sheet !== fault.sheet);
+  const amounts = { expected: last.sum, actual: last.at.amount };
+  return { cells: [], sheets: [{ of: summary, at: last.at, ...fault, sheets: others, ...amounts }] };
+}
+
+/** Whether nearly all figures would be the sum if one sheet were left out, or counted twice. */
+function sheetFault(
+  compared: readonly Compared[],
+  sheet: string,
+): Pick<SheetFault, 'sheet' | 'kind'> | undefined {
+  const on = ({ amounts }: Compared): number => amounts.get(sheet) ?? 0;
+  const fits = (times: number): boolean =>
+    nearlyAll(compared, (one) => one.at.amount === one.sum + times * on(one));
+  const kind = fits(-1) ? 'left-out' : fits(1) ? 'twice' : undefined;
+  const moved = compared.filter((one) => on(one) !== 0).length;
+  return kind === undefined || moved * 2 < compared.length ? undefined : { sheet, kind };
+}
+
+/** Whether four of five are so; most are not, and are left after a few. */
+function nearlyAll<T>(all: readonly T[], is: (one: T) => boolean): boolean {
+  let others = 0;
+  return all.every((one) => is(one) || ++others * 5 <= all.length);
 }
 
 /** A sum of the summary itself one of whose parts is wrong: that is told there. */
@@ -129,8 +169,4 @@ function followsFrom({ table }: SheetTable, { at }: Compared, wrong: readonly Co
     ({ total: own, parts, less = [] }) =>
       own === at.cell && [...parts, ...less].some((part) => cells.has(part)),
   );
-}
-
-function total({ amounts }: Compared): number {
-  return [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
 }

@@ -34,10 +34,22 @@ export function tableCells({
   KNOWN.set(table, found);
   for (let cell = 0; cell < table.values.length; cell++) {
     const path = cellPath(table, cell);
-    const at = cellAt(locate(path));
-    if (at !== undefined && isOwn(locate, path))
+    const place = locate(path);
+    const at = cellAt(place);
+    if (at !== undefined && place.cell !== rowPlace(locate, path).cell)
       found.set(cell, { ...at, cell, key: cellKey(at.sheet, at.row, at.column) });
   }
+  return found;
+}
+
+const BY_KEY = new WeakMap<FigureTable, ReadonlyMap<string, TableCell>>();
+
+/** The same figures by the cells that they stand in. */
+export function tableCellsByKey(of: Pick<WorkbookTable, 'table' | 'locate'>): ReadonlyMap<string, TableCell> {
+  const before = BY_KEY.get(of.table);
+  if (before !== undefined) return before;
+  const found = new Map([...tableCells(of).values()].map((at) => [at.key, at]));
+  BY_KEY.set(of.table, found);
   return found;
 }
 
@@ -46,8 +58,7 @@ export function cellAt({ sheet, cell }: Place): CellAt | undefined {
   return sheet === undefined || address === undefined ? undefined : { sheet, ...address };
 }
 
-/** A figure that is not in the table has the place of its row. */
-function isOwn(locate: Locate, path: readonly (string | number)[]): boolean {
-  const row = locate(path.slice(0, path.at(-1) === 'total' ? -1 : -2));
-  return row.cell !== locate(path).cell;
+/** Where the row of a figure stands; a figure that is not in the table has the same place. */
+function rowPlace(locate: Locate, path: readonly (string | number)[]): Place {
+  return locate(path.slice(0, path.at(-1) === 'total' ? -1 : -2));
 }
