@@ -4,10 +4,12 @@ import type { Place } from '../values/place.js';
 import { rateDigits } from '../values/rate.js';
 import type { Measure } from '../words/row-words.js';
 import type { DraftAmountRow, DraftTable } from './draft.js';
+import { columnSums } from './recognise/column-sums.js';
 import { readCostLabel } from './recognise/cost-rows.js';
 import type { FrameColumn } from './recognise/frame.js';
+import { knownCents } from './recognise/known-cents.js';
 import type { Node } from './recognise/reading.js';
-import { isMostlyNegative, knownCents, type TableReading } from './recognise/recognise.js';
+import { isMostlyNegative, type TableReading } from './recognise/recognise.js';
 import { firstRow, type Locate, nearestPlace, withoutMark } from './table-to-draft.js';
 
 /** A recognised table that is no financing plan, as a draft: rows in the order of the table, parts under their sum. */
@@ -27,6 +29,7 @@ export function tableToAmounts(
   const rows = topNodes(reading).map((node, index) =>
     toRow(reading, node, [...at, 'rows', index], shape, places),
   );
+  const hasMeasures = columns.some(({ meaning }) => meaning.kind === 'measure');
   const incomplete =
     total === undefined ||
     reading.columns.some(({ meaning }) => meaning.kind === 'unknown') ||
@@ -38,7 +41,10 @@ export function tableToAmounts(
       columns: columns.map(({ heading, meaning }) =>
         meaning.kind === 'year' ? meaning.year.year : heading.text.trim(),
       ),
-      columnSums: measureSums(columns).filter((sum) => isMostlyTrue(sum, columns, reading)),
+      columnSums: [
+        ...measureSums(columns).filter((sum) => isMostlyTrue(sum, columns, reading)),
+        ...(total === undefined && !hasMeasures ? columnSums(columns, reading.rows, reading.unit) : []),
+      ],
       rows,
       ...(incomplete && { incomplete: true }),
     },

@@ -70,6 +70,13 @@ export const COST_HEADINGS: readonly RegExp[] = words(
   /\bcosts?\b|\bexpenditure\b|\bexpenses?\b/,
 );
 
+/** What a column of money is called, where no years stand over it. */
+export const MONEY_HEADINGS: readonly RegExp[] = words(
+  /€|\beur(?:o|oa|os)?\b|kustannu|rahoitu|\btuki\b|avustus|budjet|\bmenot\b|\bkulut\b|\bpalk(?:at|ka)/,
+  /kostnad|finansiering|\bstöd\b|bidrag|utgift|\blön(?:er)?\b/,
+  /\bcosts?\b|\bfunding\b|\bgrant\b|\bsupport\b|budget|\bexpenditure\b|\bwages\b|\bsalar(?:y|ies)\b/,
+);
+
 /** Tables of something else than money: hours, participants, indicators. */
 export const NOT_MONEY_WORDS: readonly RegExp[] = words(
   /\btunnit\b|\btuntia\b|\btyöaika|tuntiseurant|tuntikirjan|\bhtv\b|henkilötyö(?:vuo|kuukau|pv)/,

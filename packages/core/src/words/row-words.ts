@@ -90,6 +90,8 @@ export const MONTH_COLUMN: readonly RegExp[] = words(
   /^(?:o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?(?: ?(?:19|20)?\d\d)?$/,
   /^(?:q|kv ?|kvartal ?|kvartaali ?)[1-4](?: ?[/.]? ?(?:19|20)?\d\d)?$/,
   /^(?:[1-4]\. ?(?:nelj|kvart)\S*)(?: ?(?:19|20)\d\d)?$/,
+  /^(?:i{1,3}|iv|[hk][12]) ?[/ ] ?(?:19|20)?\d\d$|^(?:h[12]|(?:kevät|syksy|vår|höst)(?:kausi)?)(?: ?(?:19|20)?\d\d)?$/,
+  /^[1-4]\. ?(?:vuosipuolisko|puolivuosi|halvår|puolivuotis\S*)(?: ?(?:19|20)\d\d)?$/,
   /^(?:vuosi|år|year) ?[1-9]$|^[1-9]\. ?(?:vuosi|år|year|vuosipuolisko|puolivuosi|halvår)$/,
   /^(?:0?[1-9]|1[0-2])(?: ?[-–] ?(?:0?[1-9]|1[0-2]))? ?\/ ?(?:19|20)\d\d$/,
 );

@@ -134,15 +134,20 @@ function isMeasureHeading(grid: Grid, row: readonly Cell[], at: number): boolean
 /** Words over at least two columns of amounts, beside the column that names the rows; no title, no data. */
 function isWordHeading(grid: Grid, row: readonly Cell[], at: number): boolean {
   const filled = row.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
-  const [label, ...columns] = filled;
+  const next = grid[at + 1] ?? [];
+  const names = next.findIndex((cell) => isFilled(cell) && !isAmountCell(cell));
+  // Where the name of the first column stands in the row above, all words are headings of figures.
+  const isNamedAbove = names >= 0 && names < (filled[0] ?? 0) && isFilled(grid[at - 1]?.[names] ?? EMPTY);
+  const [label, ...columns] = isNamedAbove ? [names, ...filled] : filled;
   if (label === undefined || columns.length === 0 || hasAmount(row)) return false;
   if (!columns.every((column) => isWords(row[column]?.text ?? ''))) return false;
   if (columns.length === 1)
     return isAmountHeading(row[columns[0] ?? 0]?.text ?? '') && isListOfAmounts(grid, at, columns);
-  const next = grid[at + 1] ?? [];
-  const named = isFilled(next[label] ?? { text: '', place: {} }) && !isAmountText(next[label]?.text ?? '');
+  const named = isFilled(next[label] ?? EMPTY) && !isAmountText(next[label]?.text ?? '');
   return named && amountsUnder(grid, at, columns);
 }
+
+const EMPTY: Cell = { text: '', place: {} };
 
 /** A heading has letters or a sign; a percentage is a figure. */
 function isWords(text: string): boolean {

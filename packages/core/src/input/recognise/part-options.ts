@@ -1,8 +1,6 @@
+import type { Known } from './known-cents.js';
 import type { Node } from './reading.js';
 import { isSum, type RowLabel } from './row-label.js';
-
-/** An amount in cents, or `undefined` where a cell could not be read. */
-export type Known = number | undefined;
 
 /** The nodes `from`..`to` (exclusive) could be the parts of a sum row; in how many columns that holds. */
 export type Option = {

@@ -1,15 +1,16 @@
 import { slack } from '../../calculate/figure-table.js';
-import type { Cell, Grid } from '../../grid/cell.js';
+import type { Grid } from '../../grid/cell.js';
 import type { TableKind } from '../../model/table-kind.js';
-import { decimalsWritten, readAmount } from '../../values/amount.js';
+import { decimalsWritten } from '../../values/amount.js';
 import { resolutionOf, type Unit } from '../../values/unit.js';
 import { correctColumns, type TableMap } from '../mapping.js';
-import { declaredUnit, readMeasureHeading } from './column-heading.js';
+import { declaredUnit } from './column-heading.js';
 import { costStructureLabels, readCostLabel } from './cost-rows.js';
+import { withColumnSums, withSummedColumns, withTotalColumn, withTrueParts } from './figure-columns.js';
 import type { FrameColumn, TableFrame } from './frame.js';
 import { isAmountText } from './headings.js';
+import { addedCents, type Known, knownCents } from './known-cents.js';
 import { splitCostsAndFunding } from './mixed-rows.js';
-import type { Known } from './part-options.js';
 import type { Reading } from './reading.js';
 import { isSum } from './row-label.js';
 import { findStructure, type StructureRow } from './structure.js';
@@ -60,11 +61,14 @@ function readTables(
 
 function readTable(
   frame: TableFrame,
-  columns: readonly FrameColumn[],
+  found: readonly FrameColumn[],
   rows: readonly TableRow[],
   unit: Unit,
 ): TableReading {
   const kind = tableKind(frame, rows);
+  const columns = isPlan(kind)
+    ? found
+    : withColumnSums(frame.isOfWords ? withSummedColumns(found, rows, unit) : found, rows, unit);
   const figures = columns.filter(({ meaning }) =>
     ['year', 'total', 'measure', 'part'].includes(meaning.kind),
   );
@@ -124,13 +128,6 @@ function failingRows(
   }).length;
 }
 
-function addedCents(amounts: readonly Known[]): Known {
-  return amounts.reduce<Known>(
-    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
-    0,
-  );
-}
-
 /** How much a sum may be off where the table declares thousands or millions; nothing elsewhere. */
 function roundingTolerance(
   rows: readonly TableRow[],
@@ -152,83 +149,4 @@ function unitOf({ above, columns, body }: TableFrame): Unit | undefined {
     if (unit !== undefined) return unit;
   }
   return undefined;
-}
-
-/**
- * Columns without a known heading: one that adds all years before it is their total, one that adds some is a running
- * sum; where the totals hold without them, the others stand beside the table.
- */
-function withTotalColumn(
-  columns: readonly FrameColumn[],
-  rows: readonly TableRow[],
-  unit: Unit,
-): readonly FrameColumn[] {
-  const years = columns.filter(({ meaning }) => meaning.kind === 'year');
-  if (years.length === 0) return columns;
-  if (columns.some(({ meaning }) => meaning.kind === 'month'))
-    return withTotalColumn(columns.map(withoutMonth), rows, unit);
-  const adds = (column: FrameColumn, parts: readonly FrameColumn[]): boolean => {
-    const filled = rows.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
-    const adding = filled.filter(({ cells }) => {
-      const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
-      return added !== undefined && added === knownCents(cells[column.index], unit);
-    });
-    return adding.length > 0 && adding.length * 2 > filled.length;
-  };
-  const named = columns.find(({ meaning }) => meaning.kind === 'total');
-  const unknown = columns.filter(({ meaning }) => meaning.kind === 'unknown');
-  const total = named ?? (years.length < 2 ? undefined : unknown.findLast((column) => adds(column, years)));
-  const isWhole = total !== undefined && adds(total, years);
-  return columns.map((column): FrameColumn => {
-    if (column.meaning.kind !== 'unknown') return column;
-    if (column === total) return { ...column, meaning: { kind: 'total', version: '' } };
-    const before = years.filter(({ index }) => index < column.index);
-    const isRunning = before.length > 1 && adds(column, before);
-    if (isRunning) return { ...column, meaning: { kind: 'ignored' } };
-    const isTold = isWhole || readMeasureHeading(column.heading.text) !== undefined;
-    return isTold ? { ...column, meaning: { kind: 'beside' } } : column;
-  });
-}
-
-/** Columns that do not add up to the total in most rows are no parts of it: quantities and prices. */
-function withTrueParts(
-  columns: readonly FrameColumn[],
-  rows: readonly TableRow[],
-  unit: Unit,
-): readonly FrameColumn[] {
-  const total = columns.find(({ meaning }) => meaning.kind === 'total');
-  const parts = columns.filter(({ meaning }) => meaning.kind === 'part');
-  if (total === undefined || parts.length === 0) return withoutUnknown(columns);
-
-  const filled = rows.filter(({ cells }) => (knownCents(cells[total.index], unit) ?? 0) !== 0);
-  const adding = filled.filter(({ cells }) => {
-    const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
-    return added !== undefined && added === knownCents(cells[total.index], unit);
-  });
-  if (adding.length * 2 >= filled.length) return columns;
-  return withoutUnknown(
-    columns.map((column) => (parts.includes(column) ? { ...column, meaning: { kind: 'beside' } } : column)),
-  );
-}
-
-/** In a payment application other columns (a forecast) are told, but nothing is missing without them. */
-function withoutUnknown(columns: readonly FrameColumn[]): readonly FrameColumn[] {
-  const hasMeasures = columns.some(({ meaning }) => meaning.kind === 'measure');
-  return columns.map((column) =>
-    column.meaning.kind === 'unknown' &&
-    (hasMeasures || readMeasureHeading(column.heading.text) !== undefined)
-      ? { ...column, meaning: { kind: 'beside' } }
-      : column,
-  );
-}
-
-/** Beside several years, months and quarters are told again in the years. */
-function withoutMonth(column: FrameColumn): FrameColumn {
-  return column.meaning.kind === 'month' ? { ...column, meaning: { kind: 'beside' } } : column;
-}
-
-/** An amount in cents, 0 for an empty cell, `undefined` for one that cannot be read. */
-export function knownCents(cell: Cell | undefined, unit: Unit): Known {
-  const read = readAmount(cell?.text ?? '', unit);
-  return read.kind === 'amount' ? read.cents : read.kind === 'blank' ? 0 : undefined;
 }

@@ -1,4 +1,5 @@
-import { fits, type Known, known, type Option, partOptions } from './part-options.js';
+import type { Known } from './known-cents.js';
+import { fits, known, type Option, partOptions } from './part-options.js';
 import { betterReading, type Node, type Reading } from './reading.js';
 import { isSum, type RowKind, type RowLabel } from './row-label.js';
 

@@ -1,8 +1,9 @@
-import { type Cell, type Grid, transpose } from '../../grid/cell.js';
+import { type Grid, transpose } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
 import type { FrameColumn, TableFrame } from './frame.js';
 import { findHeadings, type Heading, hasAmount, isAmountCell, isAmountText, isFilled } from './headings.js';
+import { filledOn, isYear, withSecondRow } from './second-row.js';
 import { sideBySide } from './side-by-side.js';
 import { splitVersions } from './versions.js';
 
@@ -78,7 +79,6 @@ function asPart(column: FrameColumn): FrameColumn {
 /** A year that stands once for several rows, here columns, counts for all of them. */
 function filledDown(turned: Grid): Grid {
   const [years = [], versions = [], ...rows] = turned;
-  const isYear = ({ text }: Cell): boolean => ['year', 'total'].includes(readColumnHeading(text).kind);
   const first = years.findIndex(isYear);
   const gaps = years.filter(
     (cell, column) => column > first && !isFilled(cell) && isFilled(versions[column] ?? cell),
@@ -117,54 +117,6 @@ function toFrame(
   const body = grid.slice(at + 1 + (headings.under ? 1 : 0), end);
   const columns = headings.cells.map((heading, index) => ({ index, heading, meaning: read(heading.text) }));
   return { turned: isTurned, above, columns: withLabels(columns, body), body };
-}
-
-/**
- * The headings of the columns where they take two rows: the years over `suunnitelma` and `toteuma`, or under them.
- * A year that stands once over several columns counts for all of them.
- */
-function withSecondRow(
-  grid: Grid,
-  at: number,
-  end: number,
-  isTurned: boolean,
-): { readonly cells: readonly Cell[]; readonly under: boolean } {
-  const head = grid[at] ?? [];
-  const under = at + 1 < end ? (grid[at + 1] ?? []) : [];
-  const isYear = ({ text }: Cell): boolean => ['year', 'total'].includes(readColumnHeading(text).kind);
-  const first = head.findIndex(isYear);
-  const words = under.filter((cell, column) => column >= first && isFilled(cell)).length;
-  const leads =
-    isTurned ||
-    under.slice(0, first).every((cell, column) => !isFilled(cell) || cell.text === head[column]?.text);
-  if (first >= 0 && words >= 2 && leads && !hasAmount(under)) {
-    const years = filledOn(head, under, first);
-    return { cells: under.map((cell, column) => joined(years[column], cell)), under: true };
-  }
-  const over = at > 0 ? (grid[at - 1] ?? []) : [];
-  const repeats =
-    new Set(head.filter(isYear).map(({ text }) => text.trim())).size < head.filter(isYear).length;
-  if (!repeats || hasAmount(over) || over.filter(isFilled).length < 2) return { cells: head, under: false };
-  const versions = filledOn(over, head, first);
-  const named = head.map((cell, column) => (column < first ? cell : joined(cell, versions[column])));
-  return { cells: named, under: false };
-}
-
-/** From column `first` on, an empty cell over a filled one has the text of the cell before it. */
-function filledOn(row: readonly Cell[], filled: readonly Cell[], first: number): readonly Cell[] {
-  let last = row[first];
-  return row.map((cell, column) => {
-    if (column < first) return cell;
-    if (isFilled(cell)) last = cell;
-    const other = filled[column];
-    return last !== undefined && other !== undefined && isFilled(other) ? last : cell;
-  });
-}
-
-function joined(first: Cell | undefined, second: Cell | undefined): Cell {
-  const [a, b] = [first?.text.trim() ?? '', second?.text.trim() ?? ''];
-  const place = second?.place ?? first?.place ?? {};
-  return { text: a === b || b === '' ? a : `${a} ${b}`.trim(), place };
 }
 
 /** Columns of words before the first figures are labels; columns of percentages say so themselves. */

@@ -1,9 +1,10 @@
 import type { TableKind } from '../../model/table-kind.js';
 import { plainText } from '../../values/plain-text.js';
-import { COST_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
+import { COST_HEADINGS, MONEY_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
 import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
 import type { TableFrame } from './frame.js';
+import { isSum } from './row-label.js';
 import type { TableRow } from './table-rows.js';
 
 /** Whether the rows of a table are those of a financing plan. */
@@ -35,17 +36,30 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   const hasAmounts = frame.columns.some(
     ({ meaning }) => meaning.kind === 'part' || meaning.kind === 'measure',
   );
-  if (frame.isOfWords && (!hasAmounts || funders + costs < 2)) return 'other';
+  const known = funders + costs;
+  if (frame.isOfWords && (!hasAmounts || known < 2) && !isSummedMoney(frame, rows, known)) return 'other';
   if (frame.columns.some(({ meaning }) => meaning.kind === 'measure')) return 'payment-application';
   if (frame.version !== undefined && says([frame.version], OUTCOME_WORDS) > 0) return 'follow-up';
   if (isChange(frame, rows)) return 'follow-up';
   if (costs > funders) return 'budget';
   const partners = says(names, PARTNER_WORDS);
   if (funders === 0 && partners * 2 > names.length) return 'summary';
+  if (frame.isOfWords && known < 2) return 'summary';
   const shared =
     frame.columns.some(({ meaning }) => meaning.kind === 'weight') ||
     says([...titles, ...heads], MUNICIPAL) > 0;
   return funders === 0 && shared ? 'municipal-split' : 'financing-plan';
+}
+
+/** Amounts under headings or beside names that speak of money, with a row that adds them. */
+function isSummedMoney({ columns }: TableFrame, rows: readonly TableRow[], known: number): boolean {
+  const figures = columns.filter(({ meaning }) => ['part', 'total', 'unknown'].includes(meaning.kind));
+  const says = figures.some(({ heading }) =>
+    MONEY_HEADINGS.some((pattern) => pattern.test(plainText(heading.text).toLowerCase())),
+  );
+  return (
+    figures.length > 0 && (says || known >= 2) && rows.length > 2 && rows.some(({ label }) => isSum(label))
+  );
 }
 
 /** A table of changes: its title says so, and amounts are taken away in it. */

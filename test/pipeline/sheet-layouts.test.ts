@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { evaluateWorkbook } from '../../packages/core/src/pipeline/evaluate-workbook.js';
+import { withCells, workbook } from '../support/small-workbook.js';
+
+/** Half years under their year, which adds them; the total is in the upper row. */
+const HALF_YEARS = [
+  '               | 2024   | 2024    | 2024  | 2025   | 2025    | 2025  | Kaikki yhteensä',
+  'Kustannuslaji  | I/2024 | II/2024 | Yht.  | I/2025 | II/2025 | Yht.  |',
+  'Palkat         | 21 000 | 24 500  | 45 500 | 25 000 | 23 800 | 48 800 | 94 300',
+  'Ostopalvelut   | 4 000  | 6 500   | 10 500 | 3 000  | 2 500  | 5 500  | 16 000',
+  'Matkakulut     | 800    | 1 200   | 2 000  | 950    | 700    | 1 650  | 3 650',
+  'Yhteensä       | 25 800 | 32 200  | 58 000 | 28 950 | 27 000 | 55 950 | 113 950',
+];
+
+/** Quarters, and each year after its own. */
+const QUARTERS = [
+  '             | Q1/2024 | Q2/2024 | 2024   | Q1/2025 | Q2/2025 | 2025   | Yhteensä',
+  'Palkat       | 10 250  | 12 300  | 22 550 | 12 700  | 9 900   | 22 600 | 45 150',
+  'Ostopalvelut | 2 500   | 3 100   | 5 600  | 1 500   | 2 200   | 3 700  | 9 300',
+  'Muut kulut   | 410     | 520     | 930    | 300     | 450     | 750    | 1 680',
+  'Yhteensä     | 13 160  | 15 920  | 29 080 | 14 500  | 12 550  | 27 050 | 56 130',
+];
+
+/** Partners over their costs, each with its own sum. */
+const PARTNERS = [
+  'Työpaketti   | Aava   | Aava  | Aava   | Lampi  | Lampi | Lampi  | Kaikki',
+  '             | Palkat | Muut  | Yht.   | Palkat | Muut  | Yht.   |',
+  'TP1 Hallinto | 12 000 | 1 500 | 13 500 | 6 000  | 500   | 6 500  | 20 000',
+  'TP2 Pilotit  | 34 000 | 8 200 | 42 200 | 28 000 | 6 100 | 34 100 | 76 300',
+  'TP3 Jalkautus | 21 000 | 4 300 | 25 300 | 25 000 | 5 200 | 30 200 | 55 500',
+  'Yhteensä     | 67 000 | 14 000 | 81 000 | 59 000 | 11 800 | 70 800 | 151 800',
+];
+
+/** Money under headings that say so; the sum of the funders is in the middle of the columns. */
+const SUMMARY = [
+  'Toteuttaja | Kustannukset | ESR+ ja valtio | Kunnat | Omarahoitus | Rahoitus yhteensä',
+  'Opisto     | 240 000      | 192 000        | 12 000 | 36 000      | =SUM(C2:E2)',
+  'Säätiö     | 118 000      | 94 400         | 5 000  | 18 600      | =SUM(C3:E3)',
+  'Yhdistys   | 96 500       | 77 200         | 0      | 19 300      | =SUM(C4:E4)',
+  'Yhteensä   | =SUM(B2:B4)  | =SUM(C2:C4)    | =SUM(D2:D4) | =SUM(E2:E4) | =SUM(F2:F4)',
+];
+
+/** Prices and numbers beside the amounts that are added. */
+const TRIPS = [
+  'Matka         | Hlöä | Kertaa | á-hinta € | Yhteensä €',
+  'Oulu–Helsinki | 2    | 6      | 95        | 1 140',
+  'Oulu–Kuopio   | 3    | 4      | 120       | 1 440',
+  'Päivärahat    | 4    | 12     | 51        | 2 448',
+  'Yhteensä      |      |        |           | 5 028',
+];
+
+/** Lines above a table are no second row of its heading. */
+const NOTE_ABOVE = [
+  'Hankenumero A12345 |        | Laadittu 12.3.2024 |',
+  '                   | Selite | 2024               | 2025   | Yhteensä',
+  'Palkkakustannukset | Päällikkö | 68 000          | 72 000 | =C3+D3',
+  'Matkat             | Junalla   | 1 800           | 1 800  | =C4+D4',
+  'Kustannukset yhteensä |        | =C3+C4          | =D3+D4 | =E3+E4',
+];
+
+type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
+
+const LAYOUTS: readonly Layout[] = [
+  [HALF_YEARS, [], 'half years under their year'],
+  [withCells(HALF_YEARS, { C4: '5 600' }), ['amount-against-sums @ C4'], 'a half year is wrong'],
+  [
+    withCells(HALF_YEARS, { G5: '1 560' }),
+    ['amount-against-sums @ G5'],
+    'what is Yht. under a year is the year',
+  ],
+  [QUARTERS, [], 'quarters before their year'],
+  [withCells(QUARTERS, { C3: '1 300' }), ['amount-against-sums @ C3'], 'a quarter that its year tells wrong'],
+  [PARTNERS, [], 'the first name of the columns stands in the row above'],
+  [withCells(PARTNERS, { D4: '42 000' }), ['amount-against-sums @ D4'], 'the sum of a partner in one row'],
+  [withCells(PARTNERS, { H6: '152 800' }), ['amount-against-sums @ H6'], 'the sum of all partners'],
+  [SUMMARY, [], 'a sum of some columns'],
+  [
+    withCells(SUMMARY, { F4: '=SUM(C4:D4)' }),
+    ['formula-differs-from-sum @ F4'],
+    'a sum of some columns, one short',
+  ],
+  [withCells(SUMMARY, { D5: '18 000' }), ['sum-typed-over @ D5'], 'a table of money by its headings'],
+  [TRIPS, [], 'numbers and prices are not added'],
+  [withCells(TRIPS, { E5: '5 018' }), ['total-is-sum-of-rows @ E5'], 'a list of money by its heading'],
+  [NOTE_ABOVE, [], 'a line above is no heading'],
+];
+
+const cases = LAYOUTS.map(([rows, found, why]) => ({ rows, found, why }));
+
+test.for(cases)('$why', ({ rows, found }) => {
+  const { findings } = evaluateWorkbook(workbook({ Taulu: rows }));
+  const loud = findings.filter(({ severity }) => severity !== 'notice');
+  expect(loud.map(({ code, where }) => `${code} @ ${where.cell ?? ''}`)).toEqual(found);
+});
