@@ -7,6 +7,7 @@ import type { SheetPlace } from '../pane/pane-host.js';
 import { evaluateBook } from './evaluate-book.js';
 import type { Book, Checked, FoundAt, TableSeen } from './questions.js';
 import { repairOf } from './repair-of.js';
+import { toldFinding } from './told-finding.js';
 
 /** Checks a workbook: what was recognised where, and everything found. */
 export function checkBook(book: Book): Checked {
@@ -14,14 +15,15 @@ export function checkBook(book: Book): Checked {
   const found = tables.flatMap((table, nth) =>
     table.findings.map((finding): FoundAt => {
       const repair = repairOf(finding, table, book.snapshot);
-      return { ...finding, table: nth, ...(repair !== undefined && { repair }) };
+      return { ...toldFinding(finding), table: nth, ...(repair !== undefined && { repair }) };
     }),
   );
   return {
     readable,
     tables: tables.map(tableSeen),
     forms: formSheets(book.snapshot),
-    findings: tables.length === 0 ? findings.map((finding) => ({ ...finding, table: 0 })) : found,
+    findings:
+      tables.length === 0 ? findings.map((finding) => ({ ...toldFinding(finding), table: 0 })) : found,
     coverage: coverageOf(tables),
     functionCells: euraFunctionCells(book.snapshot).length,
     unread: givenContext(book.given).unread,

@@ -6,6 +6,7 @@ import { evaluateReport, planPage, readPlan, readReport, reportPages } from '@eu
 import { newXlsx } from '@eurakit/core/xlsx';
 import { WorkerError } from './link.js';
 import type { NewBook, PastedReport, PastedText } from './questions.js';
+import { toldFinding } from './told-finding.js';
 
 /** Reads a pasted report or a plan in words; `undefined` for what is neither, such as a financing table. */
 export function pasteReport({ text, keep, language }: PastedText): PastedReport | undefined {
@@ -19,7 +20,7 @@ export function pasteReport({ text, keep, language }: PastedText): PastedReport 
     pages: plan === undefined ? reportPages({ subProjects }, language) : [planPage(plan, language)],
     repairs,
     dropped,
-    findings: evaluation.findings,
+    findings: evaluation.findings.map(toldFinding),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NewChoices } from '@eurakit/core/forms';
 import type { LocatedFinding, TableMap } from '@eurakit/core/read';
-import type { KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
+import type { FindingText, KeyText, KIND_WORDS, Language } from '@eurakit/core/render';
 import type { Dropped, GoalCoverage, PlacedRepair, ReportPage } from '@eurakit/core/report';
 import type { CellChange, Given, Snapshot } from '@eurakit/core/workbook';
 import type { SheetPlace } from '../pane/pane-host.js';
@@ -67,8 +67,14 @@ export type TableSeen = {
   readonly holdsPlan: boolean;
 };
 
+/**
+ * A finding with its sentences in each language: the pane is told them, so that it starts without those of every rule
+ * there is, and changes its language without asking.
+ */
+export type ToldFinding = LocatedFinding & { readonly words: Readonly<Record<Language, FindingText>> };
+
 /** A finding with the table it is about, if any, and the number that would set it right at its cell. */
-export type FoundAt = LocatedFinding & { readonly table: number; readonly repair?: CellChange };
+export type FoundAt = ToldFinding & { readonly table: number; readonly repair?: CellChange };
 
 /** From where the empty cells of a table get their figures: from the table itself, or from a project file. */
 export type FillSource = { readonly kind: 'own' } | { readonly kind: 'project'; readonly text: string };
@@ -108,7 +114,7 @@ export type FormsBook =
 export type PastedTable = {
   readonly kind: 'table';
   readonly readable: boolean;
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly ToldFinding[];
   readonly cells: readonly (readonly (string | number | undefined)[])[];
 };
 
@@ -118,5 +124,5 @@ export type PastedReport = {
   readonly pages: readonly ReportPage[];
   readonly repairs: readonly PlacedRepair[];
   readonly dropped: readonly Dropped[];
-  readonly findings: readonly LocatedFinding[];
+  readonly findings: readonly ToldFinding[];
 };

@@ -1,4 +1,4 @@
-import { findingText, SEVERITY_WORDS } from '@eurakit/core/render';
+import { SEVERITY_WORDS } from '@eurakit/core/render';
 import { cellAt } from '@eurakit/core/workbook';
 import { openFindings } from '../check/open-findings.js';
 import type { SheetContent } from '../pane-host.js';
@@ -45,8 +45,8 @@ function listOf({ store }: Tools): SheetContent {
     differenceLabel()(language),
   ];
   const rows = openFindings(store.get()).map((finding) => {
-    const { severity, where, expected, actual } = finding;
-    const { message, hint, basis } = findingText(finding, language, 'pane');
+    const { severity, where, expected, actual, words } = finding;
+    const { message, hint, basis } = words[language];
     const difference = expected === undefined || actual === undefined ? undefined : actual - expected;
     return [
       SEVERITY_WORDS[severity][language],

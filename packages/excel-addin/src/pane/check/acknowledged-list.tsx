@@ -1,4 +1,3 @@
-import { findingText } from '@eurakit/core/render';
 import type { JSX } from 'preact';
 import { acknowledgeFinding } from '../actions/acknowledge-finding.js';
 import { goTo } from '../actions/go-to.js';
@@ -31,7 +30,7 @@ export function AcknowledgedList(): JSX.Element | null {
                   {finding.where.cell}
                 </button>
               )}
-              <span class="sentence">{findingText(finding, state.language).message}</span>
+              <span class="sentence">{finding.words[state.language].message}</span>
             </p>
             <p class="quiet">{reason}</p>
             <button type="button" onClick={() => acknowledgeFinding(tools, finding, undefined)}>

@@ -1,4 +1,4 @@
-import { findingText, SAY, SEVERITY_WORDS } from '@eurakit/core/render';
+import { SAY, SEVERITY_WORDS } from '@eurakit/core/render';
 import { toAddress } from '@eurakit/core/workbook';
 import type { JSX } from 'preact';
 import type { FoundAt } from '../../work/questions.js';
@@ -23,9 +23,9 @@ import { SEVERITY_SIGNS } from './severities.js';
 /** One fault: where and what, and on demand what to do, the amounts, the sums it breaks, and on what it rests. */
 export function FindingEntry({ finding }: { readonly finding: FoundAt }): JSX.Element {
   const { state, tools, say } = usePane();
-  const { severity, where } = finding;
+  const { severity, where, words } = finding;
   const { cell } = where;
-  const { message, hint, basis } = findingText(finding, state.language, 'pane');
+  const { message, hint, basis } = words[state.language];
   return (
     <li class={`finding ${severity}`} data-place={`${where.sheet}!${cell?.split(':')[0]}`}>
       <p class="what">

@@ -1,11 +1,11 @@
-import type { LocatedFinding } from '@eurakit/core/read';
-import { findingText, placeText, SEVERITY_WORDS } from '@eurakit/core/render';
+import { placeText, SEVERITY_WORDS } from '@eurakit/core/render';
 import type { JSX } from 'preact';
+import type { ToldFinding } from '../../work/questions.js';
 import { SEVERITY_SIGNS } from '../check/severities.js';
 import { usePane } from '../use-pane.js';
 
 /** What was found in pasted text, by its lines. */
-export function PastedFindings({ findings }: { readonly findings: readonly LocatedFinding[] }): JSX.Element {
+export function PastedFindings({ findings }: { readonly findings: readonly ToldFinding[] }): JSX.Element {
   const { state, say } = usePane();
   const { language } = state;
   return (
@@ -21,7 +21,7 @@ export function PastedFindings({ findings }: { readonly findings: readonly Locat
               {say((spoken) => SEVERITY_WORDS[finding.severity][spoken])}
             </span>
             <span class="quiet">{placeText(finding.where, language)}</span>
-            <span class="sentence">{findingText(finding, language, 'pane').message}</span>
+            <span class="sentence">{finding.words[language].message}</span>
           </p>
         </li>
       ))}
