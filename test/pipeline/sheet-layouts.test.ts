@@ -58,6 +58,45 @@ const NOTE_ABOVE = [
   'Kustannukset yhteensä |        | =C3+C4          | =D3+D4 | =E3+E4',
 ];
 
+/** The heading is said again on the second page; the sums take in both pages. */
+const TWO_PAGES = [
+  'Kunta  | 2024  | 2025  | Yhteensä',
+  'Aava   | 700   | 1 400 | =SUM(B2:C2)',
+  'Lampi  | 710   | 1 430 | =SUM(B3:C3)',
+  '',
+  'Kunta  | 2024  | 2025  | Yhteensä',
+  'Niemi  | 720   | 1 460 | =SUM(B6:C6)',
+  'Saari  | 730   | 1 490 | =SUM(B7:C7)',
+  'Yhteensä | =SUM(B2:B3)+SUM(B6:B7) | =SUM(C2:C3)+SUM(C6:C7) | =SUM(D2:D3)+SUM(D6:D7)',
+];
+
+const DAYS = [
+  'Kustannuslaji         | 31.12.2024  | 31.12.2025  | Yhteensä',
+  'Palkkakustannukset    | 61 200      | 83 400      | =SUM(B2:C2)',
+  'Matkat                | 2 000       | 2 500       | =SUM(B3:C3)',
+  'Kustannukset yhteensä | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3)',
+];
+
+/** All typed, so that the text in B4 does no harm. */
+const FOOTNOTES = [
+  'Rahoittaja       | 2024     | 2025        | Yhteensä',
+  'ESR ja valtio 1) | 45 000   | 47 000      | 92 000',
+  "Aavan kaupunki   | 9 000    | '9 400 2)   | 18 400",
+  "Lampi*           | '1 500*  | 1 600       | 3 100",
+  'Yhteensä         | 55 500   | 58 000      | 113 500',
+  '2) Sisältää korotuksen',
+];
+
+/** Money that came and went: minuses are right, and the last row is no total of the others. */
+const TILL = [
+  'Kassavirta   | 2023        | 2024        | 2025',
+  'Alkusaldo    | 0           | =B6         | =C6',
+  'Maksatukset  | 30 000      | 72 000      | 81 000',
+  'Menot        | -44 000     | -68 000     | -68 000',
+  'Muutos       | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4)',
+  'Loppusaldo   | =B2+B5      | =C2+C5      | =D2+D5',
+];
+
 type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
 
 const LAYOUTS: readonly Layout[] = [
@@ -82,6 +121,22 @@ const LAYOUTS: readonly Layout[] = [
   [withCells(SUMMARY, { D5: '18 000' }), ['sum-typed-over @ D5'], 'a table of money by its headings'],
   [TRIPS, [], 'numbers and prices are not added'],
   [withCells(TRIPS, { E5: '5 018' }), ['total-is-sum-of-rows @ E5'], 'a list of money by its heading'],
+  [TWO_PAGES, [], 'a heading said again'],
+  [
+    withCells(TWO_PAGES, { C8: '=SUM(C2:C3)+SUM(C6:C6)' }),
+    ['formula-differs-from-sum @ C8'],
+    'a row of the second page left out',
+  ],
+  [DAYS, [], 'the last days of years head columns'],
+  [withCells(DAYS, { C4: '=SUM(C2:C2)' }), ['formula-differs-from-sum @ C4'], 'as years do'],
+  [FOOTNOTES, [], 'footnote marks after names and figures'],
+  [withCells(FOOTNOTES, { C5: '57 600' }), ['amount-against-sums @ C5'], 'a sum beside footnotes'],
+  [
+    withCells(FOOTNOTES, { B5: '=SUM(B2:B4)' }),
+    ['text-number @ C3', 'text-number @ B4'],
+    'a formula leaves out texts',
+  ],
+  [TILL, [], 'a till'],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

@@ -7,10 +7,10 @@ import type { DraftAmountRow, DraftTable } from './draft.js';
 import { columnSums } from './recognise/column-sums.js';
 import { readCostLabel } from './recognise/cost-rows.js';
 import type { FrameColumn } from './recognise/frame.js';
-import { knownCents } from './recognise/known-cents.js';
+import { knownCents, withoutMark } from './recognise/known-cents.js';
 import type { Node } from './recognise/reading.js';
 import { isMostlyNegative, type TableReading } from './recognise/recognise.js';
-import { firstRow, type Locate, nearestPlace, withoutMark } from './table-to-draft.js';
+import { firstRow, type Locate, nearestPlace } from './table-to-draft.js';
 
 /** A recognised table that is no financing plan, as a draft: rows in the order of the table, parts under their sum. */
 export function tableToAmounts(

@@ -7,6 +7,7 @@ import { plainText } from '../values/plain-text.js';
 import { rateDigits } from '../values/rate.js';
 import type { DraftKey, DraftPlan, DraftRow } from './draft.js';
 import type { FrameColumn } from './recognise/frame.js';
+import { withoutMark } from './recognise/known-cents.js';
 import type { Node } from './recognise/reading.js';
 import type { TableReading } from './recognise/recognise.js';
 import { isSum } from './recognise/row-label.js';
@@ -131,11 +132,6 @@ function roleOf(
   if (node.row === structure.total) return 'total';
   if (row?.label.kind === 'net-costs') return 'netCosts';
   return node.parts.length > 0 ? 'group' : (inherited ?? 'unclassified');
-}
-
-/** A footnote mark after a figure is not part of it. */
-export function withoutMark(text: string): string {
-  return text.replace(/(?<=[\d)-])\s*(?:[*†]+|[¹²³]+)\s*$/u, '');
 }
 
 /** The place of a path, or of the nearest path above it that has one. */

@@ -88,7 +88,9 @@ function splitDigits(text: string): Digits | undefined {
       fraction.length === 3 && text.includes('.') && /^[1-9]\d{0,2}$/.test(plain.whole);
     return couldBeThousands ? undefined : { whole: plain.whole, fraction };
   }
-  const spaced = /^(?<whole>\d{1,3}(?: \d{3})+)(?:[.,](?<fraction>\d+))?$/.exec(text)?.groups;
+  const spaced = /^(?<whole>\d{1,3}(?:(?: \d{3})+|(?:['’]\d{3})+))(?:[.,](?<fraction>\d+))?$/.exec(
+    text,
+  )?.groups;
   const dotted = /^(?<whole>\d{1,3}(?:\.\d{3})+),(?<fraction>\d+)$|^(?<only>\d{1,3}(?:\.\d{3}){2,})$/.exec(
     text,
   )?.groups;
@@ -99,7 +101,7 @@ function splitDigits(text: string): Digits | undefined {
   const whole = found?.whole ?? found?.only;
   return whole === undefined
     ? undefined
-    : { whole: whole.replace(/[ .,]/g, ''), fraction: found?.fraction ?? '' };
+    : { whole: whole.replace(/[ .,'’]/g, ''), fraction: found?.fraction ?? '' };
 }
 
 /** Units are powers of ten of a cent, so an amount needs no arithmetic: its digits move. */
@@ -115,7 +117,11 @@ function toStated({ whole, fraction }: Digits, negative: boolean, unit: Unit, ra
   return isCents(value) ? { kind: 'amount', cents: value } : { kind: 'unreadable', raw, accepted: [] };
 }
 
+/** What may have been meant: one of two readings, or a figure that is only about so much. */
 function suggestions(text: string): readonly string[] {
+  const about = /^(?:n\.|noin|ca\.?|c\.|cirka|about|approx\.?|[~≈])\s*(?<number>\d.*)$/iu.exec(text)?.groups
+    ?.number;
+  if (about !== undefined) return readAmount(about).kind === 'amount' ? [about] : [];
   const ambiguous = /^(?<minus>[-–\u2212]?)\s?(?<whole>[1-9]\d{0,2})[.,](?<rest>\d{3})$/u.exec(
     bareNumber(text),
   )?.groups;

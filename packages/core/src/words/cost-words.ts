@@ -85,6 +85,13 @@ export const NOT_MONEY_WORDS: readonly RegExp[] = words(
   /\bhours\b|timesheet|\bparticipants?\b|\bindicators?\b|\bnumber of\b|\bfte\b|person[- ]months?/,
 );
 
+/** What was in the till before and after: a table of money that came and went, in which no row adds all others. */
+export const BALANCE_WORDS: readonly RegExp[] = words(
+  /saldo|kassa(?:varat)? (?:kauden )?(?:alussa|lopussa)|rahavarat/,
+  /(?:ingående|utgående) (?:saldo|balans|kassa)|likvida medel/,
+  /(?:opening|closing) (?:balance|cash)|cash (?:at|on) /,
+);
+
 /** Rows that are parts of a whole project: partners and sub-projects. */
 export const PARTNER_WORDS: readonly RegExp[] = words(
   /\b(?:osa|pää)?toteuttaja|\bosahanke|\bkumppani|\bpartneri|\btoimija\b|\bhakija\b/,

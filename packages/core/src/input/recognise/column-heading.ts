@@ -60,13 +60,15 @@ export function declaredUnit(text: string): Unit | undefined {
   return UNIT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.unit;
 }
 
-/** `'21`, `TA21`, and a budget year over two calendar years (`2021/22`), which is called by its first. */
+/** `31.12.2023` (the last or first day of a year), `'21`, `TA21`, and a budget year over two calendar years (`2021/22`), which is called by its first. */
 function shortYear(words: string): (PlanYear & { readonly rest: string }) | undefined {
   const two =
     /^(?<rest>[^\d'’]{0,12})(?:['’]|(?<=\b(?:ta|ts|tp|tae|budj\.?|budget) ?))(?<digits>[0-4]\d)$/u.exec(
       words,
     )?.groups;
   if (two?.digits !== undefined) return { year: 2000 + Number(two.digits), rest: two.rest?.trim() ?? '' };
+  const day = /^(?:31\.12\.|0?1\.0?1\.)(?<year>20\d\d)$/.exec(words)?.groups;
+  if (day !== undefined) return { year: Number(day.year), rest: '' };
   const both = /^(?<first>20\d\d) ?[/-] ?(?:20)?(?<second>\d\d)$/.exec(words)?.groups;
   const first = Number(both?.first);
   return both !== undefined && Number(both.second) === (first + 1) % 100

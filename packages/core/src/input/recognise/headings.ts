@@ -2,6 +2,8 @@ import type { Cell, Grid } from '../../grid/cell.js';
 import { readAmount } from '../../values/amount.js';
 import { parseRate } from '../../values/rate.js';
 import { declaredUnit, readColumnHeading, readMeasureHeading } from './column-heading.js';
+import { withoutMark } from './known-cents.js';
+import { isSum, readRowLabel } from './row-label.js';
 
 /**
  * A row that heads a table. `years`: years stand across; `years-down`: every row under it begins with a year;
@@ -21,7 +23,9 @@ export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[]
     return kind === undefined ? [] : [{ kind, at }];
   });
   const found = withoutAmountsLikeYears(grid, all);
-  const first = found.filter((one, nth) => !belongsTo(one, found[nth - 1]));
+  const first = found
+    .filter((one, nth) => !belongsTo(one, found[nth - 1]))
+    .filter((one, nth, all) => !readsOn(grid, all[nth - 1], one));
   return first.map((heading, nth) => {
     const next = first[nth + 1]?.at ?? grid.length;
     const end =
@@ -67,9 +71,23 @@ function belongsTo({ kind, at }: Found, before: Found | undefined): boolean {
   return kind === 'words' && before?.at === at - 1 && before.kind !== 'years-down';
 }
 
+/** A heading that is said again where a page ends is none of a new table: nothing was summed up before it. */
+function readsOn(grid: Grid, before: Found | undefined, { at, kind }: Found): boolean {
+  if (before === undefined || kind === 'years-down' || !isSameRow(grid[before.at] ?? [], grid[at] ?? []))
+    return false;
+  const between = grid.slice(before.at + 1, at);
+  const last = between.findLast((row) => row.some(isFilled)) ?? [];
+  return hasAmount(last) && !between.some((row) => isSum(readRowLabel(row.find(isFilled)?.text ?? '')));
+}
+
+/** Whether two rows say the same in the same columns. */
+export function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.every(({ text }, column) => text.trim() === (other[column]?.text.trim() ?? ''));
+}
+
 /** Whether a text is readable as an amount, also where only its thousands mark is in doubt. */
 export function isAmountText(text: string): boolean {
-  const read = readAmount(text);
+  const read = readAmount(withoutMark(text));
   return (
     read.kind === 'amount' ||
     read.kind === 'too-fine' ||

@@ -86,7 +86,7 @@ function structureRows(
   unit: Unit,
 ): readonly StructureRow[] {
   const said = rows.map(({ label }) => label);
-  const labels = (isPlan(kind) ? said : costStructureLabels(said)).map((label, row) =>
+  const labels = (isPlan(kind) || kind === 'other' ? said : costStructureLabels(said)).map((label, row) =>
     isSumByFormula(rows[row], figures) && !isSum(label) ? { ...label, kind: 'group' as const } : label,
   );
   return rows.map(({ label, cells }, row) => {

@@ -26,6 +26,8 @@ export type RowLabel = {
 const PART_MARK = /^\s*(?:[-–—•·*]\s+|[-–—•·](?=\p{L}))/u;
 const PERCENT = /[\s(,]*(\d{1,3}(?:[.,]\d{1,6})?\s?%)\)?/u;
 
+const VALUE_ADDED_TAX = /(?<!\p{L})(?:alv|moms|vat)(?!\p{L})/iu;
+
 /** Whether a row adds other rows. */
 export function isSum({ kind }: RowLabel): boolean {
   return kind === 'total' || kind === 'group' || kind === 'sum';
@@ -35,7 +37,8 @@ export function isSum({ kind }: RowLabel): boolean {
 export function readRowLabel(text: string): RowLabel {
   const plain = plainText(text);
   const bare = plain.replace(PART_MARK, '');
-  const percent = parseRate(PERCENT.exec(bare)?.[1] ?? '');
+  // A rate of tax is no share of anything in the table.
+  const percent = VALUE_ADDED_TAX.test(bare) ? undefined : parseRate(PERCENT.exec(bare)?.[1] ?? '');
   const without = bare.replace(PERCENT, '');
   const name = tidy(percent === undefined || isCutOpen(without) ? bare : without);
   const words = name.toLowerCase();

@@ -2,7 +2,15 @@ import { type Grid, transpose } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
 import type { FrameColumn, TableFrame } from './frame.js';
-import { findHeadings, type Heading, hasAmount, isAmountCell, isAmountText, isFilled } from './headings.js';
+import {
+  findHeadings,
+  type Heading,
+  hasAmount,
+  isAmountCell,
+  isAmountText,
+  isFilled,
+  isSameRow,
+} from './headings.js';
 import { filledOn, isYear, withSecondRow } from './second-row.js';
 import { sideBySide } from './side-by-side.js';
 import { splitVersions } from './versions.js';
@@ -114,7 +122,9 @@ function toFrame(
   isTurned = false,
 ): TableFrame {
   const headings = withSecondRow(grid, at, end, isTurned);
-  const body = grid.slice(at + 1 + (headings.under ? 1 : 0), end);
+  const body = grid
+    .slice(at + 1 + (headings.under ? 1 : 0), end)
+    .filter((row) => isTurned || !isSameRow(grid[at] ?? [], row));
   const columns = headings.cells.map((heading, index) => ({ index, heading, meaning: read(heading.text) }));
   return { turned: isTurned, above, columns: withLabels(columns, body), body };
 }

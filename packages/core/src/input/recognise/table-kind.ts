@@ -1,6 +1,12 @@
 import type { TableKind } from '../../model/table-kind.js';
 import { plainText } from '../../values/plain-text.js';
-import { COST_HEADINGS, MONEY_HEADINGS, NOT_MONEY_WORDS, PARTNER_WORDS } from '../../words/cost-words.js';
+import {
+  BALANCE_WORDS,
+  COST_HEADINGS,
+  MONEY_HEADINGS,
+  NOT_MONEY_WORDS,
+  PARTNER_WORDS,
+} from '../../words/cost-words.js';
 import { CHANGE_WORDS, OUTCOME_WORDS } from '../../words/row-words.js';
 import { isCostLabel } from './cost-rows.js';
 import type { TableFrame } from './frame.js';
@@ -33,6 +39,7 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   const costs = funders === 0 && headed > 0 ? rows.length : named;
   const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
   if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
+  if (says(names, BALANCE_WORDS) >= 2) return 'other';
   const hasAmounts = frame.columns.some(
     ({ meaning }) => meaning.kind === 'part' || meaning.kind === 'measure',
   );

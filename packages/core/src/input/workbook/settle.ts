@@ -24,7 +24,10 @@ export function settle(
   snapshot: Snapshot,
   cellOf: (at: CellAt) => SheetCell | undefined,
 ): Settled {
-  const texts = tables.flatMap((of) => textNumbers(of, cellOf).map((text) => ({ ...text, of })));
+  // Where nothing is computed, a text does no harm.
+  const texts = hasFormulas(snapshot)
+    ? tables.flatMap((of) => textNumbers(of, cellOf).map((text) => ({ ...text, of })))
+    : [];
   const given = new Map(texts.map(({ key, amount }) => [key, amount / 100]));
   const faults: (FormulaFault & { readonly of: WorkbookTable })[] = [];
   let computed = recalculate(snapshot, given);
@@ -41,6 +44,12 @@ export function settle(
     computed = recalculate(snapshot, given);
   }
   return { texts, faults, computed };
+}
+
+function hasFormulas({ sheets }: Snapshot): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)),
+  );
 }
 
 /** A sum one of whose parts is at fault itself is looked at again when that part is right. */
