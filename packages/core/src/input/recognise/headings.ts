@@ -25,7 +25,7 @@ export function findHeadings(grid: Grid, withWords: boolean): readonly Heading[]
   const found = withoutAmountsLikeYears(grid, all);
   const first = found
     .filter((one, nth) => !belongsTo(one, found[nth - 1]))
-    .filter((one, nth, all) => !readsOn(grid, all[nth - 1], one));
+    .filter((one, nth, all) => !readsOn(grid, all[nth - 1], one, all[nth + 1]?.at));
   return first.map((heading, nth) => {
     const next = first[nth + 1]?.at ?? grid.length;
     const end =
@@ -71,13 +71,17 @@ function belongsTo({ kind, at }: Found, before: Found | undefined): boolean {
   return kind === 'words' && before?.at === at - 1 && before.kind !== 'years-down';
 }
 
-/** A heading that is said again where a page ends is none of a new table: nothing was summed up before it. */
-function readsOn(grid: Grid, before: Found | undefined, { at, kind }: Found): boolean {
+/** A heading that is said again where a page ends heads no new table: the sums stand after it only. */
+function readsOn(grid: Grid, before: Found | undefined, { at, kind }: Found, end?: number): boolean {
   if (before === undefined || kind === 'years-down' || !isSameRow(grid[before.at] ?? [], grid[at] ?? []))
     return false;
   const between = grid.slice(before.at + 1, at);
   const last = between.findLast((row) => row.some(isFilled)) ?? [];
-  return hasAmount(last) && !between.some((row) => isSum(readRowLabel(row.find(isFilled)?.text ?? '')));
+  return hasAmount(last) && !between.some(saysSum) && grid.slice(at + 1, end).some(saysSum);
+}
+
+function saysSum(row: readonly Cell[]): boolean {
+  return isSum(readRowLabel(row.find(isFilled)?.text ?? ''));
 }
 
 /** Whether two rows say the same in the same columns. */
