@@ -50,9 +50,16 @@ test('a figure of an earlier stage is read from the sheet, also after rows were 
   expect(read.budgetVersions[0]).toEqual(withDecisions().budgetVersions[0]);
 });
 
+test('a sum of an earlier stage is a formula: it follows the amounts', () => {
+  const cells = cellsOf(withDecisions());
+  expect(cells.get('8,1')).toMatchObject({ value: 1050, formula: 'SUM(B7:B8)' });
+  const read = projectIn(workedOn(withDecisions(), { cells: { 'Päätös!B8': 55 } }));
+  expect(read.budgetVersions[1]?.rows[2]?.amounts[0]).toEqual({ kind: 'amount', cents: 105_500 });
+});
+
 test.for<[cell: string, value: number, at: string, why: string]>([
-  ['Päätös!B8', 55, 'Päätös!B9', 'a wrong amount of what was applied for'],
-  ['Päätös!F7', 1010, 'Päätös!F9', 'a wrong amount of what was approved'],
+  ['Päätös!B9', 1055, 'Päätös!B9', 'the sum of what was applied for is typed over'],
+  ['Päätös!F9', 1010, 'Päätös!F9', 'the sum of what was approved is typed over'],
 ])('%s = %s is one failing sum, at %s: %s', ([cell, value, at]) => {
   const findings = evaluateForms(workedOn(withDecisions(), { cells: { [cell]: value } }))?.findings ?? [];
   const sums = findings.filter(

@@ -57,11 +57,10 @@ function typedInto(sheet: Sheet, cells: Work['cells']): Sheet {
 
 /** An empty row before the one of that number, as spreadsheets put it in: names and formulas follow. */
 export function rowPutIn(snapshot: Snapshot, sheet: string, before: number): Snapshot {
-  const moved = (text: string): string =>
-    text.replace(
-      new RegExp(`('${sheet}'!\\$?[A-Z]\\$?)(\\d+)`, 'g'),
-      (_, start, row) => start + (Number(row) >= before ? Number(row) + 1 : row),
-    );
+  const follow = (text: string, cells: RegExp): string =>
+    text.replace(cells, (_, start, row) => start + (Number(row) >= before ? Number(row) + 1 : row));
+  const moved = (text: string): string => follow(text, new RegExp(`('${sheet}'!\\$?[A-Z]\\$?)(\\d+)`, 'g'));
+  const movedHere = (text: string): string => follow(text, /(?<![!$A-Z])(\$?[A-Z]\$?)(\d+)(?!\()/g);
   return {
     ...snapshot,
     names: snapshot.names.map((name) => ({ ...name, refersTo: moved(name.refersTo) })),
@@ -72,7 +71,10 @@ export function rowPutIn(snapshot: Snapshot, sheet: string, before: number): Sna
         index: one.name === sheet && row.index >= before - 1 ? row.index + 1 : row.index,
         cells: row.cells.map((cell) => ({
           ...cell,
-          formula: cell.formula === undefined ? undefined : moved(cell.formula),
+          formula:
+            cell.formula === undefined
+              ? undefined
+              : moved(one.name === sheet ? movedHere(cell.formula) : cell.formula),
         })),
       })),
     })),

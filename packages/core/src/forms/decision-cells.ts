@@ -1,15 +1,13 @@
-import { cellPath, type StatedRow } from '../calculate/figure-table.js';
+import type { StatedRow } from '../calculate/figure-table.js';
 import { toAddress } from '../grid/address.js';
 import type { CellStyle } from '../grid/new-workbook.js';
 import { yearText } from '../input/table-to-draft.js';
-import type { Path } from '../model/finding.js';
-import type { PlanYear } from '../values/period.js';
 import { CHOICE_WORDS, FORM_WORDS } from '../words/form-words.js';
 import type { Language } from '../words/language.js';
-import { amountContent, changeText } from './cell-values.js';
-import { type DecisionRow, statedFor, type Version } from './decision-rows.js';
-import { addedUp, type Figure, figureOf } from './financing-sums.js';
-import { type CellAt, type FormCell, referenceTo } from './form-sheet.js';
+import { changeText } from './cell-values.js';
+import { figureFor, totalFor } from './decision-figures.js';
+import type { DecisionRow, Version } from './decision-rows.js';
+import type { CellAt, FormCell } from './form-sheet.js';
 import { decisionMark } from './read-decision.js';
 import { STYLES } from './styles.js';
 
@@ -28,6 +26,15 @@ export function decisionCells(table: DecisionTable, top: number): readonly FormC
   const { title, versions, rows, language } = table;
   const starts = versions.map((_, nth) =>
     versions.slice(0, nth).reduce((so, { years }) => so + years.length + 1, 1),
+  );
+  const offsets = versions.map(
+    (_, nth) =>
+      new Map(
+        rows.flatMap((row, offset) => {
+          const index = row.rows.get(nth);
+          return index === undefined ? [] : [[index, offset] as const];
+        }),
+      ),
   );
   const right = { ...STYLES.heading, horizontal: 'right' } as const;
   const change = 1 + versions.reduce((so, { years }) => so + years.length + 1, 0);
@@ -61,7 +68,13 @@ export function decisionCells(table: DecisionTable, top: number): readonly FormC
       ? [{ row: top + 2, column: change, value: FORM_WORDS.change[language], style: right }]
       : []),
     ...rows.flatMap((row, nth) =>
-      rowCells(table, row, top + 3 + nth, starts, hasChange ? change : undefined),
+      rowCells(table, row, {
+        top: top + 3,
+        at: top + 3 + nth,
+        starts,
+        offsets,
+        change: hasChange ? change : undefined,
+      }),
     ),
   ];
 }
@@ -72,22 +85,33 @@ function versionText(version: Version<StatedRow>['version'], language: Language)
   return version === undefined ? FORM_WORDS.current[language] : changeText(version, language);
 }
 
+/**
+ * Where a row stands: the first row of its table, its own, the first columns of the versions, in which row under the
+ * first each row of a version stands, and the column of what changed.
+ */
+type Layout = {
+  readonly top: number;
+  readonly at: number;
+  readonly starts: readonly number[];
+  readonly offsets: readonly ReadonlyMap<number, number>[];
+  readonly change: number | undefined;
+};
+
 /** The total of a version that has the row, in cents where it is known, and where it stands. */
 type Total = { readonly cents: number | undefined; readonly address: string } | undefined;
 
 function rowCells(
   { versions, format, places }: DecisionTable,
   row: DecisionRow,
-  at: number,
-  starts: readonly number[],
-  change: number | undefined,
+  { top, at, starts, offsets, change }: Layout,
 ): readonly FormCell[] {
   const style = styleOf(row);
   const totals: Total[] = [];
   const figures = versions.flatMap((version, nth): readonly FormCell[] => {
     const [index, left] = [row.rows.get(nth), starts[nth] ?? 1];
-    const years = version.years.map((year) => figureFor(version, index, year, places));
-    const total = totalFor(version, index, { at, left }, places);
+    const onSheet = { top, left, offsets: offsets[nth] ?? new Map<number, number>() };
+    const years = version.years.map((year) => figureFor(version, index, year, onSheet, places));
+    const total = totalFor(version, index, onSheet, places);
     const address = toAddress(at, left + years.length);
     totals.push(index === undefined ? undefined : { cents: total.cents, address });
     return [...years, total.figure].map(({ value, formula, path }, column) => ({
@@ -99,7 +123,7 @@ function rowCells(
         ...style,
         horizontal: 'right',
         format,
-        ...(path !== undefined && { fill: STYLES.input.fill }),
+        ...(path !== undefined && formula === undefined && { fill: STYLES.input.fill }),
         ...(column === years.length && { bold: true as const }),
       },
       ...(path !== undefined && { path, mark: decisionMark(path), number: 'amount' as const }),
@@ -134,48 +158,6 @@ function changed(
   return {
     value: before.cents === undefined || now.cents === undefined ? '' : (now.cents - before.cents) / 100,
     formula: `IF(COUNT(${cells})=2,ROUND(${now.address}-${before.address},2),"")`,
-  };
-}
-
-/** A figure of the sheet; one that stands nowhere else in the workbook has its path, and is read from here. */
-type DecisionFigure = Figure & { readonly path?: Path };
-
-/** What the workbook itself says is shown from its cell; what was decided before is the figure as it was. */
-function figureFor(
-  version: Version<StatedRow>,
-  row: number | undefined,
-  year: PlanYear | 'total',
-  places: ReadonlyMap<string, CellAt>,
-): DecisionFigure {
-  const found = statedFor(version, row, year);
-  if (found === undefined || row === undefined) return { value: undefined, isSum: false };
-  const value = amountContent(found.amount);
-  const { figures } = version;
-  const path = cellPath(figures, row * figures.width + found.column);
-  const reference = referenceTo(places, path);
-  if (reference === undefined) return { value, isSum: false, path };
-  return { value: value ?? '', formula: `IF(${reference}="","",${reference})`, isSum: true };
-}
-
-/** A total that nobody states is the sum of its years. */
-function totalFor(
-  version: Version<StatedRow>,
-  row: number | undefined,
-  { at, left }: { readonly at: number; readonly left: number },
-  places: ReadonlyMap<string, CellAt>,
-): { readonly figure: DecisionFigure; readonly cents: number | undefined } {
-  const stated = statedFor(version, row, 'total')?.amount;
-  if (stated !== undefined && stated.kind !== 'blank') {
-    const figure = figureFor(version, row, 'total', places);
-    return { figure, cents: stated.kind === 'amount' ? stated.cents : undefined };
-  }
-  const amounts = version.years.flatMap((year) => statedFor(version, row, year)?.amount ?? []);
-  if (amounts.length === 0) return { figure: { value: undefined, isSum: false }, cents: undefined };
-  const areas = [`${toAddress(at, left)}:${toAddress(at, left + version.years.length - 1)}`];
-  const added = addedUp(amounts);
-  return {
-    figure: figureOf(undefined, { amounts, areas }),
-    cents: added.kind === 'amount' ? added.cents : undefined,
   };
 }
 

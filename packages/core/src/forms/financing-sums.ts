@@ -93,7 +93,8 @@ function isSame(a: StatedAmount, b: StatedAmount): boolean {
   return a.kind === 'amount' ? b.kind === 'amount' && a.cents === b.cents : a.kind === b.kind;
 }
 
-function rowArea(index: number, years: number, { top, left }: FiguresAt): string {
+/** The cells of the years of a row. */
+export function rowArea(index: number, years: number, { top, left }: FiguresAt): string {
   return range(toAddress(top + index, left), toAddress(top + index, left + years - 1));
 }
 

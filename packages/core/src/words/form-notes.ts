@@ -123,9 +123,9 @@ export const FORM_NOTES = {
     en: 'The sum of the implementers less the figure of the whole project. The difference has to be 0.',
   },
   decision: {
-    fi: 'Haettu, hyväksytty ja muutettu suunnitelma rinnakkain. Sävytetyt luvut ovat aiempien vaiheiden; muut tulevat muista taulukoista. Ei viranomaisen lomake.',
-    sv: 'Den ansökta, godkända och ändrade planen bredvid varandra. De tonade talen är de tidigare skedenas; de andra kommer från de andra bladen. Inte en myndighets blankett.',
-    en: 'The plan as applied for, approved and changed, side by side. Tinted figures are those of earlier stages; the others come from the other sheets. Not an authority’s form.',
+    fi: 'Haettu, hyväksytty ja muutettu suunnitelma rinnakkain. Sävytetyt solut täytetään tähän; muut lasketaan tai tulevat muista taulukoista. Ei viranomaisen lomake.',
+    sv: 'Den ansökta, godkända och ändrade planen bredvid varandra. De tonade cellerna fylls i här; de andra räknas ut eller kommer från de andra bladen. Inte en myndighets blankett.',
+    en: 'The plan as applied for, approved and changed, side by side. Tinted cells are filled in here; the others are computed or come from the other sheets. Not an authority’s form.',
   },
   costTotal: {
     fi: 'Vuosien summa. Ryhmä on alariviensä summa ja yhteensä-rivi ylimpien rivien summa, tulot vähennettyinä. Koko hankkeen rivi on toteuttajien samannimisten rivien summa.',
