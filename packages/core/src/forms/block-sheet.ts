@@ -46,7 +46,7 @@ export function blockSheet<Row extends StatedRow>(
     name,
     cells: [
       { row: 0, column: 0, value: name, style: STYLES.title },
-      { row: 1, column: 0, value: title.join(' · '), style: STYLES.subtitle },
+      { row: 1, column: 0, value: title.join(' · ') || FORM_NOTES.inputs[language], style: STYLES.subtitle },
       ...headingCells(sheet, columns, language),
       ...cells,
     ],
