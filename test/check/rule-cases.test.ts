@@ -949,14 +949,7 @@ const CASES: readonly Case[] = [
     ['Aava', 20_000, 17_000, 14_000, 'Lampi', 23_000, 12_000],
     'a repair is offered for rounded figures too, in thousands',
   ],
-  [
-    'part-not-checked',
-    project({ payments: [] }),
-    '',
-    ['/payments'],
-    ['payments'],
-    'a part for a later version',
-  ],
+  ['part-not-checked', project({ payments: [] }), '', ['/payments'], [], 'a part for a later version'],
   ['part-not-checked', project({ keys: [] }), '', [], [], 'every part is known'],
   [
     'nothing-to-check',

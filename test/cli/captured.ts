@@ -13,6 +13,7 @@ type Settings = {
   readonly broken?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  readonly width?: number;
 };
 
 /** Runs the command in this process and gives everything that came out of it. */
@@ -29,6 +30,7 @@ export async function eurakit(argv: readonly string[], settings: Settings = {}):
     stdin: async () => settings.stdin ?? new Uint8Array(),
     env: settings.env ?? {},
     terminal: settings.terminal ?? false,
+    width: settings.width,
     finish: async () => undefined,
   });
   return { code, out, err };

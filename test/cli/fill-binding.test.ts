@@ -99,7 +99,7 @@ test.for<[binding: object, says: string, why: string]>([
   [{ eurakitBinding: 2, cells: [] }, 'version 1 of the format', 'another version'],
   [
     { eurakitBinding: 1, cells: [{ ...AUTHORITY_BINDING.cells[0], colour: 'red' }] },
-    'Unknown field “colour”',
+    'Unknown field “/cells/0/colour”',
     'an unknown field is named',
   ],
   [

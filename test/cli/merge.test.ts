@@ -125,7 +125,7 @@ describe('a file that cannot be read', () => {
     writeFileSync(partners[1] ?? '', 'not a workbook');
     const { code, err } = await eurakit(['merge', ...partners, '--out', whole, '--allow-missing']);
     expect(code).toBe(2);
-    expect(err).toMatch(/KOKO\.xlsx: tästä kokonaisuudesta puuttuvat .*Keskus 2\.xlsx/);
+    expect(err).toMatch(/KOKO\.xlsx: tästä kokonaisuudesta puuttuu .*Keskus 2\.xlsx/);
     const { partners: made } = JSON.parse((await eurakit(['read', whole])).out);
     expect(made.map(({ name }: { name: string }) => name)).toEqual(['Keskus 1', 'Keskus 3']);
   });

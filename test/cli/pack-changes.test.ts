@@ -105,7 +105,7 @@ test('a pack that is wrong stops a check', async () => {
   const { budget, pack } = files([{ ...VALUE, id: '2021-2027/x', kind: 'flatRate', prosent: '4 %' }]);
   const { code, err } = await eurakit(['check', budget, '--pack', pack]);
   expect(code).toBe(2);
-  expect(err).toContain('”prosent”');
+  expect(err).toContain('prosent”');
 });
 
 test('what a flat rate pays is checked where a newer pack says it', async () => {

@@ -109,10 +109,10 @@ test('a value of a pack takes the place of ours with the same id', async () => {
 
 const [rate] = NEWER.rates;
 test.for([
-  [{ ...NEWER, perion: 1 }, '”perion”', 'an unknown field'],
-  [{ ...NEWER, rates: [{ ...rate, procent: '3 %' }] }, '”procent”', 'an unknown field of a value'],
-  [{ ...NEWER, rates: [{ ...rate, source: { ...rate?.source, url: '' } }] }, '”url”', 'of a source'],
-  [{ ...NEWER, rates: [{ ...rate, covers: { fi: 'a', se: 'b' } }] }, '”se”', 'of a text'],
+  [{ ...NEWER, perion: 1 }, 'perion”', 'an unknown field'],
+  [{ ...NEWER, rates: [{ ...rate, procent: '3 %' }] }, '”/rates/0/procent”', 'an unknown field of a value'],
+  [{ ...NEWER, rates: [{ ...rate, source: { ...rate?.source, url: '' } }] }, '/source/url”', 'of a source'],
+  [{ ...NEWER, rates: [{ ...rate, covers: { fi: 'a', se: 'b' } }] }, '/covers/se”', 'of a text'],
   [{ ...NEWER, rates: [{ ...rate, percent: '0.4' }] }, '/rates/0/percent', 'a percentage without its sign'],
   [{ ...NEWER, rates: [{ ...rate, euros: '5' }] }, 'percent, euros, hours', 'two values'],
   [{ ...NEWER, rates: [{ ...rate, kind: 'flat' }] }, 'flatRate', 'a kind that is none'],

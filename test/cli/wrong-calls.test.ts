@@ -8,6 +8,9 @@ const WRONG: [call: string[], says: string[], why: string][] = [
   [[], ['check, import', '--help'], 'no command: the commands are named'],
   [['chek', PLAN], ['”chek”', 'tarkoititko check'], 'a mistyped command'],
   [['frobnicate'], ['”frobnicate”', 'eurakit --help'], 'a word that is like no command'],
+  [['--qqqqqq'], ['Valitsinta --qqqqqq ei ole', 'eurakit --help'], 'an option without a command'],
+  [['--jsonn'], ['tarkoititko --json?'], 'a mistyped option without a command'],
+  [[PLAN], ['plan.tsv', 'tarkoititko check'], 'a file without a command'],
   [['new', '--out', 'kirja.xlsx'], ['--years 2026-2028'], 'a plan of which years?'],
   [['new', '--years', '2026'], ['--out'], 'a workbook to where?'],
   [['new', '--years', '2026', '--out', '-'], ['--out'], 'a workbook is not printed'],
@@ -28,7 +31,8 @@ const WRONG: [call: string[], says: string[], why: string][] = [
   [['rates', '--pack', PLAN], ['plan.tsv', 'JSON'], 'a table is no pack'],
   [['rates', '--pack', PROJECT], ['project.json', '”/eurakitRates”'], 'a project is no pack'],
   [['batch'], ['batch', 'ei ole vielä'], 'a planned command: batch'],
-  [['check'], ['check', 'eurakit check FILE...'], 'no file'],
+  [['check'], ['kirjoita eurakit check FILE... (ohje'], 'no file'],
+  [['check', '--rate', PLAN], ['--rate', 'plan.tsv'], 'an option that took the file for its value'],
   [['check', PLAN, '--rat', '80'], ['--rat', 'tarkoititko --rate'], 'a mistyped option'],
   [['check', PLAN, '--qqqqqq'], ['--qqqqqq', 'eurakit check --help'], 'an option that is like none'],
   [['check', PLAN, '-x'], ['-x', 'check'], 'a short option that is none'],
@@ -82,17 +86,28 @@ const WRONG: [call: string[], says: string[], why: string][] = [
   [['import', '--as', 'financing'], ['eurakit import FILE'], 'nothing to import'],
   [['import', PLAN, PLAN, '--as', 'financing'], ['yhden'], 'two files where one is taken'],
   [['import', PROJECT, '--as', 'financing'], ['project.json', 'eurakit read'], 'a project file is no table'],
-  [['import', PLAN, '--as', 'financing', '--table', '2'], ['”2”', '1–1'], 'a table that is not there'],
+  [
+    ['import', PLAN, '--as', 'financing', '--table', '2'],
+    ['”2”', 'jätä --table pois'],
+    'a table that is not there',
+  ],
   [['import', PLAN, '--as', 'financing', '--table', 'x'], ['”x”'], 'a table number that is none'],
-  [['fill', PROJECT, '--out', 'book.docx'], ['book.docx', '.xlsx, .md, .csv, .json'], 'an unknown format'],
+  [['fill', PROJECT, '--out', 'book.docx'], ['book.docx', '.xlsx, .md, .csv tai .json'], 'an unknown format'],
   [['fill', PROJECT, '--with-check'], ['--with-check', '.xlsx'], 'findings without a workbook'],
   [['fill', PROJECT, '--out', 'table'], ['table', '.md'], 'a file without an ending'],
   [['fill'], ['eurakit fill'], 'nothing to fill'],
+  [
+    ['read', PLAN, '--out', 'hanke.xlsx'],
+    ['hanke.xlsx', '.json'],
+    'a project file that looks like a workbook',
+  ],
+  [['import', PLAN, '--as', 'financing', '--out', 'hanke.csv'], ['hanke.csv', '.json'], 'or like a table'],
   [['read'], ['eurakit read'], 'nothing to read'],
   [['allocate'], ['eurakit allocate TOTAL'], 'nothing to split'],
   [['allocate', '100'], ['--weights'], 'no weights'],
   [['allocate', '1.234', '--weights', '1,1'], ['”1.234”', '"1 234"', '"1,23"'], 'thousands or decimals?'],
   [['allocate', 'sata', '--weights', '1,1'], ['”sata”', '"6004"'], 'an amount that is none'],
+  [['allocate', '90 071 992 547 410', '--weights', '1,1'], ['liian suuri'], 'more than can be counted'],
   [['allocate', '–', '--weights', '1,1'], ['”–”'], 'a dash is no amount to split'],
   [['allocate', '10,005', '--weights', '1,1'], ['”10,005”', 'kahdella desimaalilla'], 'finer than a cent'],
   [['allocate', '1', '000', '--weights', '1,1'], ['”000”', 'lainausmerkkeihin'], 'an amount without quotes'],
@@ -122,16 +137,16 @@ const WRONG: [call: string[], says: string[], why: string][] = [
 test.for(WRONG.map(([call, says, why]) => ({ call, says, why })))('$why', async ({ call, says }) => {
   const before = contentsOf(fixture(''));
   const { code, out, err } = await eurakit(call);
-  expect(err).toMatch(/^eurakit: [^\n]+[.]\n$/);
+  expect(err).toMatch(/^eurakit: [^\n]*[^.\n][.?]\n$/);
   for (const part of says) expect(err).toContain(part);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(contentsOf(fixture(''))).toEqual(before);
 });
 
 test.for<[language: string, says: string]>([
-  ['fi', 'Komentoa ”chek” ei ole; tarkoititko check.'],
-  ['sv', 'Kommandot ”chek” finns inte; menade du check.'],
-  ['en', 'There is no command “chek”; did you mean check.'],
+  ['fi', 'Komentoa ”chek” ei ole; tarkoititko check?'],
+  ['sv', 'Kommandot ”chek” finns inte; menade du check?'],
+  ['en', 'There is no command “chek”; did you mean check?'],
 ])('a problem of the call is told in %s', async ([language, says]) => {
   expect((await eurakit(['chek', '--lang', language])).err).toBe(`eurakit: ${says}\n`);
   expect((await eurakit(['chek'], { env: { EURAKIT_LANG: language } })).err).toBe(`eurakit: ${says}\n`);

@@ -27,8 +27,8 @@ const UNREADABLE: [name: string, content: Uint8Array | 'folder' | undefined, say
       'text without a table',
     ],
     ['wrong.json', bytesOf('wrong-field.json'), ['/project/supportRate', '0.8', '"80 %"'], 'a wrong field'],
-    ['unknown.json', bytesOf('unknown-field.json'), ['”nimi”'], 'an unknown field'],
-    ['broken.json', BROKEN, ['rivi 2'], 'no JSON'],
+    ['unknown.json', bytesOf('unknown-field.json'), ['”/project/nimi”'], 'an unknown field'],
+    ['broken.json', BROKEN, ['rivin 2 kohdasta ”}”'], 'no JSON'],
   ];
 
 test.for(UNREADABLE)('%s cannot be read by any command', async ([name, content, says]) => {
@@ -146,7 +146,7 @@ test('an input is not written over, not even by force or under another name', as
 test.for<[map: string, says: string[], why: string]>([
   ['map-of-other-table.json', ['”Loviisa”', 'plan.tsv'], 'it names a row that the table does not have'],
   ['map-of-later-version.json', ['/eurakitMap'], 'its version is unknown'],
-  ['plan.tsv', ['rivi 1'], 'it is no JSON'],
+  ['plan.tsv', ['rivin 1 kohdasta'], 'it is no JSON'],
 ])('a map that cannot be used: %s', async ([map, says]) => {
   const folder = freshFolder();
   for (const call of [

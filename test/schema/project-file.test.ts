@@ -215,9 +215,9 @@ describe('a project file', () => {
 });
 
 test.for<[text: string, problem: Partial<JsonProblem>, why: string]>([
-  ['{\n "eurakit": 1,\n}', { kind: 'syntax', line: 3 }, 'a comma too many, and on which line'],
-  ['{"eurakit": 1', { kind: 'syntax', line: 1 }, 'cut off'],
-  ['{\n"eurakit": 1\n"keys": []}', { kind: 'syntax', line: 3 }, 'a comma too few'],
+  ['{\n "eurakit": 1,\n}', { kind: 'syntax', line: 3, what: '}' }, 'a comma too many, and on which line'],
+  ['{"eurakit": 1', { kind: 'syntax', line: 1, what: '' }, 'cut off'],
+  ['{\n"eurakit": 1\n"keys": []}', { kind: 'syntax', line: 3, what: '"keys": []}' }, 'a comma too few'],
   ['', { kind: 'syntax', line: 1 }, 'nothing'],
   ['[]', { kind: 'wrong-value', expected: 'object', got: '[]' }, 'a list'],
   ['null', { kind: 'wrong-value', expected: 'object', got: 'null' }, 'nothing, said so'],

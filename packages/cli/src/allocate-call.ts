@@ -11,6 +11,7 @@ import {
   residualUnknown,
   totalNotInSteps,
   totalTooFine,
+  totalTooLarge,
   totalUnreadable,
   weightsMissing,
 } from './words/allocate-words.js';
@@ -66,6 +67,7 @@ export function readAllocateCall(call: Call): Outcome<AllocateCall> {
 function readTotal(given: string, stepText: string): Outcome<Pick<AllocateCall, 'total' | 'step'>> {
   const read = readAmount(given);
   if (read.kind === 'too-fine') return stop(totalTooFine(given));
+  if (read.kind !== 'amount' && given.replace(/\D/g, '').length > 13) return stop(totalTooLarge(given));
   if (read.kind !== 'amount')
     return stop(totalUnreadable(given, read.kind === 'unreadable' ? read.accepted : []));
   const step = cents(stepText === '1' ? 100 : 1);

@@ -3,9 +3,11 @@ import { type EvaluateOptions, type Evaluation, toMapFile } from '@eurakit/core/
 import { type Language, type Text, toReport } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readContext } from './context.js';
+import { expandFiles } from './expand-files.js';
 import { readInput } from './file-input.js';
 import { writeOutput } from './file-output.js';
 import { notOpened, printReport } from './file-report.js';
+import { type CheckedFile, filesOverview } from './files-overview.js';
 import { fileLines, lookOf } from './finding-lines.js';
 import { parseHtml } from './html-parser.js';
 import type { Io } from './io.js';
@@ -26,26 +28,30 @@ const MAP_OPTIONS = ['map', 'write-map'] as const;
 
 /** Checks files one after the other: 2 if one could not be read, 1 if one has errors, else 0. */
 export const check: Run = async (call, io) => {
-  const { words: files, usage } = call;
-  if (files.length === 0) return stop(noFile('check', usage));
-  if (files.filter((file) => file === '-').length > 1) return stop(inputTwice());
-  const mapOption = MAP_OPTIONS.find((name) => call.values.has(name));
-  if (mapOption !== undefined && files.length > 1) return stop(mapNeedsOneFile(`--${mapOption}`));
-  if (call.flags.has('keep-map') && !call.values.has('map')) return stop(keepMapNeedsMap());
+  const { words, usage, language } = call;
   const options = await readOptions(call, io);
   if (!options.ok) return options;
-  let code = 0;
+  if (words.length === 0) return stop(noFile('check', usage));
+  if (words.filter((file) => file === '-').length > 1) return stop(inputTwice());
+  const files = await expandFiles(words);
+  const mapOption = MAP_OPTIONS.find((name) => call.values.has(name));
+  if (mapOption !== undefined && files.length > 1) return stop(mapNeedsOneFile(`--${mapOption}`));
+  const isForPeople = !call.flags.has('json');
+  const checked: CheckedFile[] = [];
   for (const file of files) {
-    const checked = await checkFile(file, options.value, call, io);
-    if (!checked.ok) return checked;
-    code = Math.max(code, checked.value);
+    const errors = await checkFile(file, options.value, call, io);
+    if (!errors.ok) return errors;
+    checked.push({ file, errors: errors.value });
+    if (isForPeople && files.length > 1 && errors.value !== undefined) io.print('\n');
   }
-  return done(code);
+  if (isForPeople && files.length > 1) io.print(filesOverview(checked, language));
+  return done(Math.max(...checked.map(({ errors }) => (errors === undefined ? 2 : errors > 0 ? 1 : 0))));
 };
 
 async function readOptions(call: Call, io: Io): Promise<Outcome<EvaluateOptions>> {
   const context = await readContext(call, io);
   if (!context.ok) return context;
+  if (call.flags.has('keep-map') && !call.values.has('map')) return stop(keepMapNeedsMap());
   const map = await readMap(call, io);
   if (!map.ok) return map;
   const longestCell = readCellLimit(call);
@@ -67,12 +73,13 @@ function readCellLimit({ values }: Call): Outcome<number | undefined> {
   return /^[1-9]\d{0,6}$/.test(given.trim()) ? done(Number(given)) : stop(cellLimitUnreadable(given));
 }
 
+/** Prints what was found in a file; gives its number of errors, `undefined` where it could not be read. */
 async function checkFile(
   file: string,
   options: EvaluateOptions,
   call: Call,
   io: Io,
-): Promise<Outcome<number>> {
+): Promise<Outcome<number | undefined>> {
   const { language, flags } = call;
   const input = await readInput(file, io);
   const evaluated = input.ok
@@ -80,7 +87,7 @@ async function checkFile(
     : input;
   if (!evaluated.ok) {
     if (flags.has('json')) printReport(io, notOpened(file, evaluated.problem(language)));
-    return done(unread(io, evaluated.problem, language));
+    return unread(io, evaluated.problem, language);
   }
   const evaluation = evaluated.value;
   const { readable, findings, tables } = evaluation;
@@ -94,13 +101,13 @@ async function checkFile(
   const report = toReport(file, { readable, kinds, findings }, language);
   if (!readable) {
     if (flags.has('json')) printReport(io, report);
-    return done(unread(io, unreadableText(inputName(file, language), evaluation), language));
+    return unread(io, unreadableText(inputName(file, language), evaluation), language);
   }
   const mapped = await mapSteps(file, evaluation, options, call, io);
   if (!mapped.ok) return mapped;
   if (flags.has('json')) printReport(io, report);
   else io.print(fileLines(file, tables, language, lookOf(call, io)));
-  return done(report.summary.error > 0 ? 1 : 0);
+  return done(report.summary.error);
 }
 
 /** A report or a plan in words as what it says, anything else by its tables. */
@@ -142,7 +149,7 @@ async function mapSteps(
   return output;
 }
 
-function unread(io: Io, problem: Text, language: Language): number {
+function unread(io: Io, problem: Text, language: Language): Outcome<undefined> {
   say(io, problem(language));
-  return 2;
+  return done(undefined);
 }

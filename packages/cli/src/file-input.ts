@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Text } from '@eurakit/core/render';
 import { errorCode } from './error-code.js';
 import { collect, type Io } from './io.js';
@@ -16,11 +17,15 @@ import {
 export async function readInput(file: string, io: Io): Promise<Outcome<Uint8Array>> {
   try {
     if (file === '-') return done(await io.stdin());
-    if ((await stat(file)).isDirectory()) return stop(inputIsFolder(file));
+    if ((await stat(file)).isDirectory()) return stop(isFolder(file));
     return done(await collect(createReadStream(file)));
   } catch (error) {
     return stop(problemOf(file, errorCode(error)));
   }
+}
+
+function isFolder(file: string): Text {
+  return inputIsFolder(file, join(file, '*.xlsx'));
 }
 
 function problemOf(file: string, code: string): Text {
@@ -30,7 +35,7 @@ function problemOf(file: string, code: string): Text {
     case 'ENAMETOOLONG':
       return missingFile(file);
     case 'EISDIR':
-      return inputIsFolder(file);
+      return isFolder(file);
     case 'EACCES':
     case 'EPERM':
       return readingNotAllowed(file);

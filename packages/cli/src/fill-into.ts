@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import { type Outcome, stop } from './outcome.js';
 import { say, tablePlace } from './printed.js';
 import { openTemplate, savedTemplate } from './template-file.js';
+import { tableNumberUnknown } from './words/table-problems.js';
 import {
   changeRefused,
   intoNeedsPlan,
@@ -32,7 +33,12 @@ export async function filledInto(
   if (!opened.ok) return opened;
   const { workbook } = opened.value;
   const seen = await workbook.read();
-  const table = planTable(evaluateWorkbook(seen).tables, values.get('into-table'));
+  const { tables } = evaluateWorkbook(seen);
+  const given = values.get('into-table');
+  const chosen = given === undefined ? tables.find(holdsPlan) : tables[Number(given) - 1];
+  if (given !== undefined && chosen === undefined && tables.length > 0)
+    return stop(tableNumberUnknown(template, '--into-table', given, tables.length));
+  const table = chosen !== undefined && holdsPlan(chosen) ? chosen : undefined;
   if (table === undefined || financing === undefined) return stop(intoNeedsPlan(template));
   const { changes, kept, unmatched } = fillWorkbook(financing, table, seen);
   const applied = await workbook.apply({ cells: changes }, seen);
@@ -48,11 +54,8 @@ export async function filledInto(
   return saved;
 }
 
-/** The first financing plan, or the table with that number. */
-function planTable(tables: readonly Evaluated[], given: string | undefined): Evaluated | undefined {
-  const chosen = given === undefined ? undefined : tables[Number(given) - 1];
-  const table = given === undefined ? tables.find(({ project }) => project.financing !== undefined) : chosen;
-  return table?.project.financing === undefined ? undefined : table;
+function holdsPlan({ project }: Evaluated): boolean {
+  return project.financing !== undefined;
 }
 
 function tellRest(

@@ -15,6 +15,7 @@ import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { inputName, printable, tablePlace } from './printed.js';
 import { beginsAt, moreOfAKind, rowCount, tableNumber } from './words/talk.js';
+import { wrapped } from './wrapped.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
@@ -35,12 +36,20 @@ export function fileLines(
   return `${parts.join('\n\n')}\n\n${summary(counts)(language)}\n`;
 }
 
-/** How findings are shown: in colours, and each of them even where there are many of one kind. */
-export type Look = { readonly colours: boolean; readonly all: boolean };
+/** How findings are shown: in colours, in lines of a width, and each of them even where there are many of one kind. */
+export type Look = {
+  readonly colours: boolean;
+  readonly width: number | undefined;
+  readonly all: boolean;
+};
+
+/** Longer lines are hard to follow. */
+const WIDEST = 100;
 
 /** What the call asks for, and what the terminal can show. */
 export function lookOf({ flags }: Call, io: Io): Look {
-  return { colours: mayColour(io), all: flags.has('all') };
+  const width = io.width === undefined ? undefined : Math.min(io.width, WIDEST);
+  return { colours: mayColour(io), width, all: flags.has('all') };
 }
 
 /** A heading and the findings under it, errors first; of many findings of one kind the first and their number. */
@@ -48,18 +57,18 @@ export function sectionLines(
   heading: string,
   findings: readonly LocatedFinding[],
   language: Language,
-  { colours, all }: Look,
+  look: Look,
 ): string {
   const ordered = inOrder(findings);
-  const shown = all
+  const shown = look.all
     ? ordered.map((finding) => ({ kind: 'finding', finding }) as const)
     : shownFindings(ordered);
   return [
-    paint(printable(heading), 'bold', colours),
+    paint(broken(printable(heading), '  ', look), 'bold', look.colours),
     ...shown.map((one) =>
       one.kind === 'finding'
-        ? `\n${findingLines(one.finding, language, colours)}`
-        : `\n  ${paint(moreOfAKind(one.count)(language), 'dim', colours)}`,
+        ? `\n${findingLines(one.finding, language, look)}`
+        : `\n  ${paint(moreOfAKind(one.count)(language), 'dim', look.colours)}`,
     ),
   ].join('\n');
 }
@@ -75,12 +84,20 @@ export function findingSentence(finding: LocatedFinding, language: Language): st
   return `${place === '' ? '' : `${place}: `}${findingText(finding, language).message}`;
 }
 
-function findingLines(finding: LocatedFinding, language: Language, colours: boolean): string {
+function findingLines(finding: LocatedFinding, language: Language, look: Look): string {
   const { severity } = finding;
-  const word = paint(SEVERITY_WORDS[severity][language], COLOURS[severity], colours);
-  const line = `  ${word} · ${printable(findingSentence(finding, language))}`;
+  const word = SEVERITY_WORDS[severity][language];
+  const sentence = broken(`  ${word} · ${printable(findingSentence(finding, language))}`, '    ', look);
+  const line = `  ${paint(word, COLOURS[severity], look.colours)}${sentence.slice(2 + word.length)}`;
   const hint = printable(findingText(finding, language).hint);
-  return hint === '' ? line : `${line}\n    → ${paint(hint, 'dim', colours)}`;
+  if (hint === '') return line;
+  const advice = broken(`    → ${hint}`, '      ', look);
+  return `${line}\n    → ${paint(advice.slice('    → '.length), 'dim', look.colours)}`;
+}
+
+/** Lines that the terminal need not break in the middle of a word. */
+function broken(text: string, indent: string, { width }: Look): string {
+  return width === undefined ? text : wrapped(text, width, indent).join('\n');
 }
 
 function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {

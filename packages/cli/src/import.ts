@@ -2,7 +2,7 @@ import type { Run } from './call.js';
 import { importWords, isWordsKind, WORDS_KINDS } from './import-words.js';
 import { readOneTable, tellErrors } from './one-table.js';
 import { done, stop } from './outcome.js';
-import { giveResult, projectText } from './result.js';
+import { checkJsonEnding, giveResult, projectText } from './result.js';
 import { keepOnlyWords } from './words/report-problems.js';
 import { alreadyProjectFile, asMissing, asUnknown } from './words/table-problems.js';
 
@@ -13,6 +13,8 @@ export const importTable: Run = async (call, io) => {
   if (isWordsKind(as)) return importWords(as, call, io);
   if (as !== 'financing') return stop(asUnknown(as));
   if (call.values.has('keep')) return stop(keepOnlyWords(WORDS_KINDS.join('|')));
+  const ending = checkJsonEnding(call);
+  if (!ending.ok) return ending;
   const read = await readOneTable('import', call, io);
   if (!read.ok) return read;
   const { table, file, inputs } = read.value;

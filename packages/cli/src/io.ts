@@ -7,6 +7,8 @@ export type Io = {
   readonly stdin: () => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: boolean;
+  /** How many characters a line of the terminal takes; `undefined` where lines may be of any length. */
+  readonly width?: number | undefined;
   /** Waits until everything is printed; the code of the error that kept it from being printed, if any. */
   readonly finish: () => Promise<string | undefined>;
 };
@@ -29,6 +31,7 @@ export function processIo(): Io {
     stdin: () => collect(stdin),
     env: process.env,
     terminal: stdout.isTTY === true,
+    width: stdout.isTTY === true ? stdout.columns : undefined,
     finish: async () => {
       if (failure === undefined) await new Promise<void>((resolve) => stdout.write('', () => resolve()));
       return failure === 'EPIPE' ? undefined : failure;

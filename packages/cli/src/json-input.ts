@@ -27,7 +27,7 @@ export async function readJsonInput<T>(
       code: 'json-not-as-expected',
       severity: 'error',
       at: path,
-      args: { field: toPointer(path), ...problem },
+      args: { ...problem, field: toPointer(path) },
     }),
   );
   return stop(unreadableText(file, { findings }));

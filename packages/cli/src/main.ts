@@ -49,7 +49,8 @@ async function run(typed: Typed, language: Language, io: Io): Promise<Outcome<nu
     return stop(unknownLanguage(given, LANGUAGES));
   if (first === undefined) return withoutCommand(typed, wantsHelp, language, io);
   if (LATER_COMMANDS.includes(first)) return stop(laterCommand(first));
-  if (!isCommand(first)) return stop(unknownCommand(first, nearest(first, COMMAND_NAMES)));
+  if (!isCommand(first))
+    return stop(unknownCommand(first, isFile(first) ? `check ${first}` : nearest(first, COMMAND_NAMES)));
   const wrong = wrongOption(first, typed);
   if (wrong !== undefined) return stop(wrong);
   if (wantsHelp) return printed(io, helpPage(first, language));
@@ -95,6 +96,11 @@ function ownValue(command: CommandName | '', name: OptionName): string | undefin
 function printed(io: Io, text: string): Outcome<number> {
   io.print(text);
   return done(0);
+}
+
+/** A file where a command should stand: somebody wants it checked. */
+function isFile(word: string): boolean {
+  return /[\\/]|\.[a-z]{2,4}$/i.test(word);
 }
 
 /** `--lang`, else EURAKIT_LANG, else Finnish. */

@@ -5,6 +5,7 @@ import type { Context, LocatedFinding } from '@eurakit/core/read';
 import { countBySeverity, type Language, summary, toReport } from '@eurakit/core/render';
 import type { Call, Run } from './call.js';
 import { readContext } from './context.js';
+import { expandFiles } from './expand-files.js';
 import type { Content } from './file-output.js';
 import { printReport } from './file-report.js';
 import { lookOf, sectionLines } from './finding-lines.js';
@@ -37,7 +38,8 @@ const ENDINGS = ['.xlsx', '.json'];
  * (then nothing is written, unless that is allowed), 1 if there are errors, else 0.
  */
 export const merge: Run = async (call, io) => {
-  const { words, usage, values, flags } = call;
+  const { usage, values, flags } = call;
+  const words = await expandFiles(call.words);
   const into = values.get('into');
   if (words.length < (into === undefined ? 2 : 1)) return stop(mergeNeedsTwo(usage));
   const out = values.get('out') ?? '-';

@@ -81,7 +81,7 @@ function choose(file: string, tables: readonly Evaluated[], given: string | unde
     given === undefined ? only : tables[tables.findIndex((_, nth) => String(nth + 1) === given.trim())];
   if (given === undefined && plans.length > 1) return severalTables(file, tables);
   if (chosen === undefined && given !== undefined)
-    return stop(tableNumberUnknown(file, given, tables.length));
+    return stop(tableNumberUnknown(file, '--table', given, tables.length));
   return chosen !== undefined && holdsPlan(chosen) ? done(chosen) : stop(notFinancing(file));
 }
 

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Project } from '@eurakit/core';
 import { toProjectFile } from '@eurakit/core/render';
 import type { Call } from './call.js';
@@ -5,6 +6,7 @@ import { type Content, writeOutput } from './file-output.js';
 import type { Io } from './io.js';
 import { done, type Outcome } from './outcome.js';
 import { say } from './printed.js';
+import { formatOf } from './report-pages.js';
 import { written } from './words/file-problems.js';
 
 /** What a command made, and its exit code: 1 where it is not all that was asked for. */
@@ -25,6 +27,11 @@ export async function giveResult(
   const output = await writeOutput(file, content, { force: flags.has('force'), inputs });
   if (output.ok) say(io, written(file)(language));
   return output;
+}
+
+/** A project goes to a `.json`, to a name without an ending, or to a device such as /dev/stdout. */
+export function checkJsonEnding(call: Call): Outcome<unknown> {
+  return extname(call.values.get('out') ?? '') === '' ? done(undefined) : formatOf(call, ['json']);
 }
 
 /** A project as the text of its file. */

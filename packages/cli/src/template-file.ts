@@ -14,13 +14,12 @@ export async function openTemplate(
 ): Promise<Outcome<{ readonly workbook: XlsxWorkbook; readonly bytes: Uint8Array }>> {
   const out = values.get('out') ?? '';
   const ending = extname(template).toLowerCase();
-  if (out === '' || out === '-' || extname(out).toLowerCase() !== ending) return stop(intoNeedsOut(ending));
   const input = await readInput(template, io);
   if (!input.ok) return input;
   const opened = openXlsx(input.value);
-  return opened.ok
-    ? done({ workbook: opened.workbook, bytes: input.value })
-    : stop(workbookNotOpened(template, opened.problem));
+  if (!opened.ok) return stop(workbookNotOpened(template, opened.problem));
+  if (out === '' || out === '-' || extname(out).toLowerCase() !== ending) return stop(intoNeedsOut(ending));
+  return done({ workbook: opened.workbook, bytes: input.value });
 }
 
 /** The bytes of a workbook that was written to, once they have been opened again. */

@@ -73,6 +73,12 @@ export const totalTooFine = sentence<[given: string]>({
   en: (given) => `The amount “${given}” is finer than a cent; give it with at most two decimals.`,
 });
 
+export const totalTooLarge = sentence<[given: string]>({
+  fi: (given) => `Jaettava ”${given}” on liian suuri; anna enintään 90 000 000 000 000 €.`,
+  sv: (given) => `Beloppet ”${given}” är för stort; ange högst 90 000 000 000 000 €.`,
+  en: (given) => `The amount “${given}” is too large; give at most €90,000,000,000,000.`,
+});
+
 export const choiceUnknown = sentence<[option: string, given: string, choices: readonly string[]]>({
   fi: (option, given, choices) => `${option} ”${given}” ei käy; anna jokin näistä: ${choices.join(', ')}.`,
   sv: (option, given, choices) => `${option} ”${given}” går inte; ange något av: ${choices.join(', ')}.`,

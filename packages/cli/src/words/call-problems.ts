@@ -11,13 +11,13 @@ export const noCommand = sentence<[commands: readonly string[]]>({
 export const unknownCommand = sentence<[command: string, nearest: string | undefined]>({
   fi: (command, nearest) =>
     `Komentoa ”${command}” ei ole; ` +
-    `${nearest === undefined ? 'komennot: eurakit --help' : `tarkoititko ${nearest}`}.`,
+    `${nearest === undefined ? 'komennot: eurakit --help.' : `tarkoititko ${nearest}?`}`,
   sv: (command, nearest) =>
     `Kommandot ”${command}” finns inte; ` +
-    `${nearest === undefined ? 'kommandon: eurakit --help' : `menade du ${nearest}`}.`,
+    `${nearest === undefined ? 'kommandon: eurakit --help.' : `menade du ${nearest}?`}`,
   en: (command, nearest) =>
     `There is no command “${command}”; ` +
-    `${nearest === undefined ? 'see eurakit --help' : `did you mean ${nearest}`}.`,
+    `${nearest === undefined ? 'see eurakit --help.' : `did you mean ${nearest}?`}`,
 });
 
 export const laterCommand = sentence<[command: string]>({
@@ -28,14 +28,15 @@ export const laterCommand = sentence<[command: string]>({
 
 export const unknownOption = sentence<[command: string, option: string, nearest: string | undefined]>({
   fi: (command, option, nearest) =>
-    `Komennolla ${command} ei ole valitsinta ${option}; ` +
-    `${nearest === undefined ? `ohje: eurakit ${command} --help` : `tarkoititko ${nearest}`}.`,
+    `${command === '' ? 'Valitsinta' : `Komennolla ${command} ei ole valitsinta`} ${option}` +
+    `${command === '' ? ' ei ole' : ''}; ` +
+    `${nearest === undefined ? `ohje: ${helpOf(command)}.` : `tarkoititko ${nearest}?`}`,
   sv: (command, option, nearest) =>
-    `Kommandot ${command} har inte alternativet ${option}; ` +
-    `${nearest === undefined ? `hjälp: eurakit ${command} --help` : `menade du ${nearest}`}.`,
+    `${command === '' ? 'Det finns inget alternativ' : `Kommandot ${command} har inte alternativet`} ${option}; ` +
+    `${nearest === undefined ? `hjälp: ${helpOf(command)}.` : `menade du ${nearest}?`}`,
   en: (command, option, nearest) =>
-    `The command ${command} has no option ${option}; ` +
-    `${nearest === undefined ? `see eurakit ${command} --help` : `did you mean ${nearest}`}.`,
+    `${command === '' ? 'There is' : `The command ${command} has`} no option ${option}; ` +
+    `${nearest === undefined ? `see ${helpOf(command)}.` : `did you mean ${nearest}?`}`,
 });
 
 export const optionNeedsValue = sentence<[option: string, value: string]>({
@@ -58,9 +59,11 @@ export const unknownLanguage = sentence<[given: string, languages: readonly stri
 });
 
 export const noFile = sentence<[command: string, usage: string]>({
-  fi: (command, usage) => `Komennolle ${command} ei annettu tiedostoa; kirjoita ${usage}.`,
-  sv: (command, usage) => `Kommandot ${command} fick ingen fil; skriv ${usage}.`,
-  en: (command, usage) => `The command ${command} was given no file; write ${usage}.`,
+  fi: (command, usage) =>
+    `Komennolle ${command} ei annettu tiedostoa; kirjoita ${usage} (ohje: ${helpOf(command)}).`,
+  sv: (command, usage) => `Kommandot ${command} fick ingen fil; skriv ${usage} (hjälp: ${helpOf(command)}).`,
+  en: (command, usage) =>
+    `The command ${command} was given no file; write ${usage} (help: ${helpOf(command)}).`,
 });
 
 export const noTotal = sentence<[usage: string]>({
@@ -94,3 +97,7 @@ export const programFault = sentence<[what: string]>({
   sv: (what) => `Det är ett fel i programmet (${what}); rapportera det och berätta hur du anropade det.`,
   en: (what) => `This is a fault of the program (${what}); report it and say how you called it.`,
 });
+
+function helpOf(command: string): string {
+  return ['eurakit', command, '--help'].filter((word) => word !== '').join(' ');
+}

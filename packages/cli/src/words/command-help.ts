@@ -74,8 +74,8 @@ export const PAGE: Readonly<
     commands: 'Komennot',
     options: 'Valitsimet',
     files:
-      'FILE: liitetty taulukko .txt, .tsv, .csv, .html, .md, työkirja .xlsx, .xlsm tai hanketiedosto .json; ' +
-      '- on vakiosyöte.',
+      'FILE: työkirja .xlsx tai .xlsm, taulukko tekstinä .txt, .tsv, .csv, .html tai .md, hanketiedosto .json; ' +
+      '- on vakiosyöte. Useita kerralla, jos FILE...: kansio/*.xlsx.',
     exit: 'Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 tiedostoa tai kutsua ei voitu lukea.',
     more: 'Komennon ohje: eurakit check --help',
     note: 'Ei viranomaisen tuote; ei yhteyttä EURA-järjestelmään.',
@@ -85,8 +85,8 @@ export const PAGE: Readonly<
     commands: 'Kommandon',
     options: 'Alternativ',
     files:
-      'FILE: en inklistrad tabell .txt, .tsv, .csv, .html, .md, en arbetsbok .xlsx, .xlsm eller en projektfil ' +
-      '.json; - är standardindata.',
+      'FILE: en arbetsbok .xlsx eller .xlsm, en tabell som text .txt, .tsv, .csv, .html eller .md, en projektfil ' +
+      '.json; - är standardindata. Flera på en gång där det står FILE...: mapp/*.xlsx.',
     exit: 'Returvärde: 0 inga fel, 1 fel hittades, 2 filen eller anropet kunde inte läsas.',
     more: 'Hjälp för ett kommando: eurakit check --help',
     note: 'Inte en myndighets produkt; ingen förbindelse till EURA-systemet.',
@@ -96,8 +96,8 @@ export const PAGE: Readonly<
     commands: 'Commands',
     options: 'Options',
     files:
-      'FILE: a pasted table .txt, .tsv, .csv, .html, .md, a workbook .xlsx, .xlsm or a project file .json; ' +
-      '- is standard input.',
+      'FILE: a workbook .xlsx or .xlsm, a table as text .txt, .tsv, .csv, .html or .md, a project file .json; ' +
+      '- is standard input. Several at once where FILE... stands: folder/*.xlsx.',
     exit: 'Exit code: 0 no errors, 1 errors found, 2 the file or the call could not be read.',
     more: 'Help for a command: eurakit check --help',
     note: 'Not an authority’s product; no connection to the EURA system.',

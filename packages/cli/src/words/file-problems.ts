@@ -8,10 +8,11 @@ export const missingFile = sentence<[file: string]>({
   en: (file) => `${file}: there is no such file; check its name and folder.`,
 });
 
-export const inputIsFolder = sentence<[file: string]>({
-  fi: (file) => `${file}: tämä on kansio; anna siinä oleva tiedosto.`,
-  sv: (file) => `${file}: detta är en mapp; ange en fil i den.`,
-  en: (file) => `${file}: this is a folder; give a file in it.`,
+export const inputIsFolder = sentence<[file: string, several: string]>({
+  fi: (file, several) =>
+    `${file}: tämä on kansio; anna siinä oleva tiedosto (check ja merge: myös ${several}).`,
+  sv: (file, several) => `${file}: detta är en mapp; ange en fil i den (check och merge: också ${several}).`,
+  en: (file, several) => `${file}: this is a folder; give a file in it (check and merge: also ${several}).`,
 });
 
 export const readingNotAllowed = sentence<[file: string]>({

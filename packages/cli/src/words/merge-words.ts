@@ -9,9 +9,12 @@ export const mergeNeedsOut = sentence<[endings: readonly string[]]>({
 });
 
 export const mergeNeedsTwo = sentence<[usage: string]>({
-  fi: (usage) => `Yhdistämiseen tarvitaan ainakin kahden osatoteuttajan tiedostot; kirjoita ${usage}.`,
-  sv: (usage) => `Sammanslagningen behöver filer av minst två delgenomförare; skriv ${usage}.`,
-  en: (usage) => `Merging takes the files of at least two partners; write ${usage}.`,
+  fi: (usage) =>
+    `Yhdistämiseen tarvitaan ainakin kahden osatoteuttajan tiedostot; kirjoita ${usage} (ohje: eurakit merge --help).`,
+  sv: (usage) =>
+    `Sammanslagningen behöver filer av minst två delgenomförare; skriv ${usage} (hjälp: eurakit merge --help).`,
+  en: (usage) =>
+    `Merging takes the files of at least two partners; write ${usage} (help: eurakit merge --help).`,
 });
 
 export const intoIsNoWhole = sentence<[file: string]>({
@@ -54,7 +57,7 @@ export const notAllRead = sentence<[out: string, unread: readonly string[]]>({
 });
 
 export const writtenWithout = sentence<[out: string, unread: readonly string[]]>({
-  fi: (out, unread) => `${out}: tästä kokonaisuudesta puuttuvat ${unread.join(', ')}.`,
+  fi: (out, unread) => `${out}: tästä kokonaisuudesta puuttuu ${unread.join(', ')}.`,
   sv: (out, unread) => `${out}: i denna helhet saknas ${unread.join(', ')}.`,
   en: (out, unread) => `${out}: this whole lacks ${unread.join(', ')}.`,
 });

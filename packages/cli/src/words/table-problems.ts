@@ -2,16 +2,16 @@ import { sentence } from '@eurakit/core/render';
 
 /** What can be wrong where one table, one kind of table or one format is asked for. */
 
-export const tableNumberUnknown = sentence<[file: string, given: string, tables: number]>({
-  fi: (file, given, tables) =>
-    `${file}: --table ”${given}” ei ole taulukon numero; tiedostossa on ${tables}, anna numero väliltä ` +
-    `1–${tables}.`,
-  sv: (file, given, tables) =>
-    `${file}: --table ”${given}” är inget tabellnummer; filen har ${tables}, ange ett nummer från 1 ` +
-    `till ${tables}.`,
-  en: (file, given, tables) =>
-    `${file}: --table “${given}” is not the number of a table; the file has ${tables}, give a number ` +
-    `from 1 to ${tables}.`,
+export const tableNumberUnknown = sentence<[file: string, option: string, given: string, tables: number]>({
+  fi: (file, option, given, tables) =>
+    `${file}: ${option} ”${given}” ei ole taulukon numero; ` +
+    `${tables === 1 ? `tiedostossa on vain yksi, joten jätä ${option} pois` : `tiedostossa on ${tables}, anna numero väliltä 1–${tables}`}.`,
+  sv: (file, option, given, tables) =>
+    `${file}: ${option} ”${given}” är inget tabellnummer; ` +
+    `${tables === 1 ? `filen har bara en, så lämna bort ${option}` : `filen har ${tables}, ange ett nummer från 1 till ${tables}`}.`,
+  en: (file, option, given, tables) =>
+    `${file}: ${option} “${given}” is not the number of a table; ` +
+    `${tables === 1 ? `the file has only one, so leave ${option} out` : `the file has ${tables}, give a number from 1 to ${tables}`}.`,
 });
 
 export const notFinancing = sentence<[file: string]>({
@@ -40,11 +40,10 @@ export const asUnknown = sentence<[kind: string]>({
 });
 
 export const formatUnknown = sentence<[file: string, formats: readonly string[]]>({
-  fi: (file, formats) =>
-    `${file}: tämä versio kirjoittaa vain muotoja ${formats.join(', ')}; vaihda tiedoston pääte.`,
-  sv: (file, formats) =>
-    `${file}: denna version skriver bara formaten ${formats.join(', ')}; byt filens ändelse.`,
-  en: (file, formats) => `${file}: this version writes only ${formats.join(', ')}; change the file's ending.`,
+  fi: (file, formats) => `${file}: pääte ei käy; anna tiedosto, jonka pääte on ${choice(formats, 'tai')}.`,
+  sv: (file, formats) => `${file}: ändelsen går inte; ange en fil med ändelsen ${choice(formats, 'eller')}.`,
+  en: (file, formats) =>
+    `${file}: this ending will not do; give a file that ends in ${choice(formats, 'or')}.`,
 });
 
 export const noPlan = sentence<[file: string]>({
@@ -52,3 +51,8 @@ export const noPlan = sentence<[file: string]>({
   sv: (file) => `${file}: projektfilen har ingen finansieringsplan; lägg till fältet "financing".`,
   en: (file) => `${file}: the project file has no financing plan; add the field "financing".`,
 });
+
+function choice(formats: readonly string[], or: string): string {
+  const last = formats.at(-1) ?? '';
+  return formats.length < 2 ? last : `${formats.slice(0, -1).join(', ')} ${or} ${last}`;
+}

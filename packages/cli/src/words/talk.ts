@@ -38,6 +38,25 @@ export const moreOfAKind = sentence<[count: number]>({
   en: (count) => `… and ${count} more of the same kind (--all shows each).`,
 });
 
+export const filesChecked = sentence<[files: number, faulty: number, unread: number]>({
+  fi: (files, faulty, unread) =>
+    `${files} tiedostoa: ${files - faulty - unread} ilman virheitä` +
+    `${faulty > 0 ? `, ${some(faulty, 'virheellinen', 'virheellistä')}` : ''}` +
+    `${unread > 0 ? `, ${unread} jäi lukematta` : ''}.`,
+  sv: (files, faulty, unread) =>
+    `${files} filer: ${files - faulty - unread} utan fel${faulty > 0 ? `, ${faulty} med fel` : ''}` +
+    `${unread > 0 ? `, ${some(unread, 'oläst', 'olästa')}` : ''}.`,
+  en: (files, faulty, unread) =>
+    `${files} files: ${files - faulty - unread} without errors${faulty > 0 ? `, ${faulty} with errors` : ''}` +
+    `${unread > 0 ? `, ${unread} not read` : ''}.`,
+});
+
+export const fileFaults = sentence<[file: string, errors: number | undefined]>({
+  fi: (file, errors) => `${errors === undefined ? 'ei luettu' : some(errors, 'virhe', 'virhettä')} · ${file}`,
+  sv: (file, errors) => `${errors === undefined ? 'inte läst' : some(errors, 'fel', 'fel')} · ${file}`,
+  en: (file, errors) => `${errors === undefined ? 'not read' : some(errors, 'error', 'errors')} · ${file}`,
+});
+
 export const errorsTaken = sentence<[file: string, errors: number]>({
   fi: (file, errors) =>
     `${file}: ${some(errors, 'virhe', 'virhettä')}; luvut otettiin sellaisina kuin ne ovat.`,

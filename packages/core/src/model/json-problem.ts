@@ -30,7 +30,10 @@ export type Expected =
   | 'link'
   | 'cell-address';
 
-/** What is wrong with a JSON file: no JSON at all, or a field, with what was expected there. */
+/**
+ * What is wrong with a JSON file: no JSON from `what` on its `line` on (empty where it ends too early), or a field,
+ * with what was expected there.
+ */
 export type JsonProblem =
   | { readonly kind: 'syntax'; readonly path: Path; readonly line: number; readonly what: string }
   | { readonly kind: 'too-deep'; readonly path: Path }

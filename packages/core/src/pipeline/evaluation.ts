@@ -24,7 +24,7 @@ export function unreadable(findings: readonly Finding[], locate: Locate = () => 
 /** JSON that is not as its format expects, a finding for each problem. */
 export function unreadableJson(problems: readonly JsonProblem[], locate: Locate): Evaluation {
   const findings = problems.map(({ path, ...problem }) =>
-    readingFinding(jsonNotAsExpected, path, { field: toPointer(path), ...problem }),
+    readingFinding(jsonNotAsExpected, path, { ...problem, field: toPointer(path) }),
   );
   return unreadable(findings, locate);
 }

@@ -9,8 +9,10 @@ export function openProblemText(problem: OpenProblem): Text {
     case 'password-protected':
     case 'encrypted-part':
       return passwordProtected();
-    case 'other-format':
-      return otherFormat(FORMAT_WORDS[problem.format]);
+    case 'other-format': {
+      const word = FORMAT_WORDS[problem.format];
+      return word.startsWith('.') ? otherWorkbook(word) : noTableFile(word);
+    }
     case 'no-workbook':
     case 'no-sheets':
     case 'not-a-zip':
@@ -43,10 +45,18 @@ const passwordProtected = sentence({
   en: () => 'the workbook has a password; remove it in Excel and save.',
 });
 
-const otherFormat = sentence<[format: string]>({
+const otherWorkbook = sentence<[format: string]>({
   fi: (format) => `tämä on ${format}, ei .xlsx-työkirja; tallenna se Excelissä muotoon .xlsx.`,
   sv: (format) => `detta är ${format}, inte en .xlsx-arbetsbok; spara den i Excel som .xlsx.`,
   en: (format) => `this is ${format}, not an .xlsx workbook; save it in Excel as .xlsx.`,
+});
+
+const noTableFile = sentence<[format: string]>({
+  fi: (format) =>
+    `tämä on ${format}, ei .xlsx-työkirja; kopioi taulukko siitä Exceliin tai tekstitiedostoon.`,
+  sv: (format) =>
+    `detta är ${format}, inte en .xlsx-arbetsbok; kopiera tabellen till Excel eller en textfil.`,
+  en: (format) => `this is ${format}, not an .xlsx workbook; copy the table from it to Excel or a text file.`,
 });
 
 const noWorkbook = sentence({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '../model/finding.js';
 import type { Expected, JsonProblem } from '../model/json-problem.js';
+import { jsonFault } from './json-fault.js';
 
 export type JsonRead<T> =
   | { readonly ok: true; readonly value: T }
@@ -22,19 +23,21 @@ export function readJson<T>(text: string, schema: z.core.$ZodType<T>): JsonRead<
 
 const DEEPEST = 64;
 const MOST_PROBLEMS = 20;
+const MOST_SHOWN = 20;
 
 function parseJson(text: string): JsonRead<unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
-  } catch (problem) {
-    const what = problem instanceof SyntaxError ? problem.message : String(problem);
-    const position = Number(/position (\d+)/.exec(what)?.[1] ?? 0);
-    const line = text.slice(0, position).split('\n').length;
-    return {
-      ok: false,
-      problems: [{ kind: 'syntax', path: [], line, what: what.replace(/ \(line \d+ column \d+\)/, '') }],
-    };
+  } catch {
+    const fault = jsonFault(text);
+    const line = text.slice(0, fault).split('\n').length;
+    const what =
+      text
+        .slice(fault, fault + MOST_SHOWN)
+        .split('\n')[0]
+        ?.trim() ?? '';
+    return { ok: false, problems: [{ kind: 'syntax', path: [], line, what }] };
   }
 }
 

@@ -36,7 +36,7 @@ export const BINDING_ANSWERS: Answers<BindingQuestions> = {
     const read = readJson(text, bindingFile);
     if (read.ok) return { ok: true, cells: read.value.cells };
     const problems = read.problems.map(({ path, ...problem }) => {
-      const args = { field: toPointer(path), ...problem };
+      const args = { ...problem, field: toPointer(path) };
       const finding: Finding = { code: 'json-not-as-expected', severity: 'error', at: path, args };
       return findingText(finding, language, 'pane').message;
     });

@@ -1,4 +1,5 @@
 import { JOINT } from '../basis.js';
+import { partWords } from '../file-parts.js';
 import type { Check, RuleTexts } from '../rule.js';
 
 type Args = { readonly parts: readonly string[] };
@@ -15,13 +16,16 @@ export const partnerPartLeftOutTexts: RuleTexts<Args> = {
     en: 'It is said what of a partner’s file does not go into the whole.',
   },
   message: {
-    fi: ({ parts }, say) => `Kokonaisuuteen ei viety osia ${say.list(parts)}.`,
-    sv: ({ parts }, say) => `Delarna ${say.list(parts)} togs inte med i helheten.`,
-    en: ({ parts }, say) => `These parts did not go into the whole: ${say.list(parts)}.`,
+    fi: ({ parts }, say) => `Kokonaisuuteen ei viety: ${say.list(partWords(parts, 'fi'))}.`,
+    sv: ({ parts }, say) => `Detta togs inte med i helheten: ${say.list(partWords(parts, 'sv'))}.`,
+    en: ({ parts }, say) => `Not taken into the whole: ${say.list(partWords(parts, 'en'))}.`,
   },
   hint: {
-    fi: () => 'Säilytä osatoteuttajan oma tiedosto; sen luvut ovat kokonaisuudessa.',
-    sv: () => 'Behåll delgenomförarens egen fil; dess tal är med i helheten.',
-    en: () => 'Keep the partner’s own file; its figures are in the whole.',
+    fi: () =>
+      'Kokonaisuudessa ovat kustannusarvio, palkat ja rahoitussuunnitelma; säilytä osatoteuttajan tiedosto muuta varten.',
+    sv: () =>
+      'Helheten har kostnadsberäkningen, lönerna och finansieringsplanen; behåll delgenomförarens fil för resten.',
+    en: () =>
+      'The whole holds the budget, the salaries and the financing plan; keep the partner’s file for the rest.',
   },
 };

@@ -21,18 +21,18 @@ export const inputNotTextTexts: RuleTexts<Args> = {
     en: ({ problem }) => WHAT[problem].en,
   },
   hint: {
-    fi: () => 'Anna taulukko tekstinä: kopioi se Excelistä tiedostoon, tai tallenna CSV-muodossa.',
-    sv: () => 'Ge tabellen som text: kopiera den från Excel till en fil, eller spara som CSV.',
-    en: () => 'Give the table as text: copy it from Excel into a file, or save it as CSV.',
+    fi: () => 'Anna taulukko tekstinä: kopioi se tekstitiedostoon, tai tallenna se Excelissä CSV-muodossa.',
+    sv: () => 'Ge tabellen som text: kopiera den till en textfil, eller spara den i Excel som CSV.',
+    en: () => 'Give the table as text: copy it into a text file, or save it in Excel as CSV.',
   },
 };
 
 const WHAT = {
   empty: { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },
   workbook: {
-    fi: 'Tiedosto on Excel-työkirja (tai muu zip-paketti), jota tämä versio ei vielä lue.',
-    sv: 'Filen är en Excel-arbetsbok (eller annat zip-paket), som denna version ännu inte läser.',
-    en: 'The file is an Excel workbook (or another zip package), which this version does not read yet.',
+    fi: 'Tiedosto on Excel-työkirja (tai muu zip-paketti), ei tekstiä.',
+    sv: 'Filen är en Excel-arbetsbok (eller annat zip-paket), inte text.',
+    en: 'The file is an Excel workbook (or another zip package), not text.',
   },
   'old-workbook': {
     fi: 'Tiedosto on vanha Office-tiedosto (.xls, .doc), jota ei voi lukea.',

@@ -27,22 +27,30 @@ export const jsonNotAsExpectedTexts: RuleTexts<Args> = {
   message: {
     fi: (args, say) => {
       if (args.kind === 'syntax')
-        return `Tiedosto ei ole kelvollista JSONia (rivi ${args.line}): ${args.what}.`;
+        return args.what === ''
+          ? `JSON loppuu kesken (rivi ${args.line}).`
+          : `Tiedosto ei ole kelvollista JSONia rivin ${args.line} kohdasta ${say.quote(args.what ?? '')} alkaen.`;
       if (args.kind === 'too-deep') return 'JSON on liian syvästi sisäkkäinen.';
       if (args.kind === 'unknown-field') return `Tuntematon kenttä ${say.quote(args.field ?? '')}.`;
-      return `Kentässä ${say.quote(args.field ?? '')} ${args.kind === 'missing-field' ? 'ei ole arvoa' : `on ${args.got}`}; odotettiin: ${expectedWords(args, say)}.`;
+      return `${args.field ? `Kentässä ${say.quote(args.field)}` : 'Tiedostossa'} ${args.kind === 'missing-field' ? 'ei ole arvoa' : `on ${args.got}`}; odotettiin: ${expectedWords(args, say)}.`;
     },
     sv: (args, say) => {
-      if (args.kind === 'syntax') return `Filen är inte giltig JSON (rad ${args.line}): ${args.what}.`;
+      if (args.kind === 'syntax')
+        return args.what === ''
+          ? `JSON-filen slutar för tidigt (rad ${args.line}).`
+          : `Filen är inte giltig JSON från ${say.quote(args.what ?? '')} på rad ${args.line}.`;
       if (args.kind === 'too-deep') return 'JSON-filen är för djupt nästlad.';
       if (args.kind === 'unknown-field') return `Okänt fält ${say.quote(args.field ?? '')}.`;
-      return `Fältet ${say.quote(args.field ?? '')} ${args.kind === 'missing-field' ? 'saknas' : `är ${args.got}`}; förväntat: ${expectedWords(args, say)}.`;
+      return `${args.field ? `Fältet ${say.quote(args.field)}` : 'Filen'} ${args.kind === 'missing-field' ? 'saknas' : `är ${args.got}`}; förväntat: ${expectedWords(args, say)}.`;
     },
     en: (args, say) => {
-      if (args.kind === 'syntax') return `The file is not valid JSON (line ${args.line}): ${args.what}.`;
+      if (args.kind === 'syntax')
+        return args.what === ''
+          ? `The JSON ends too early (line ${args.line}).`
+          : `The file is not valid JSON from ${say.quote(args.what ?? '')} on line ${args.line} on.`;
       if (args.kind === 'too-deep') return 'The JSON is nested too deeply.';
       if (args.kind === 'unknown-field') return `Unknown field ${say.quote(args.field ?? '')}.`;
-      return `The field ${say.quote(args.field ?? '')} ${args.kind === 'missing-field' ? 'is missing' : `is ${args.got}`}; expected ${expectedWords(args, say)}.`;
+      return `${args.field ? `The field ${say.quote(args.field)}` : 'The file'} ${args.kind === 'missing-field' ? 'is missing' : `is ${args.got}`}; expected ${expectedWords(args, say)}.`;
     },
   },
   hint: {

@@ -1,4 +1,5 @@
 import { READING } from '../../basis.js';
+import { partWords } from '../../file-parts.js';
 import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly parts: readonly string[] };
@@ -23,9 +24,9 @@ export const partNotCheckedTexts: RuleTexts<Args> = {
     en: 'It is said which parts of a project file were not checked.',
   },
   message: {
-    fi: ({ parts }, say) => `Tämä versio ei tarkista osia ${say.list(parts)}.`,
-    sv: ({ parts }, say) => `Denna version kontrollerar inte delarna ${say.list(parts)}.`,
-    en: ({ parts }, say) => `This version does not check ${say.list(parts)}.`,
+    fi: ({ parts }, say) => `Tämä versio ei tarkista näitä: ${say.list(partWords(parts, 'fi'))}.`,
+    sv: ({ parts }, say) => `Denna version kontrollerar inte: ${say.list(partWords(parts, 'sv'))}.`,
+    en: ({ parts }, say) => `This version does not check: ${say.list(partWords(parts, 'en'))}.`,
   },
   hint: {
     fi: () => 'Ei toimenpiteitä; rahoitus tarkistettiin.',
