@@ -97,6 +97,16 @@ const TILL = [
   'Loppusaldo   | =B2+B5      | =C2+C5      | =D2+D5',
 ];
 
+/** Vouchers: no table of a plan, but a list with a sum. */
+const VOUCHERS = [
+  'Tosite | Laji         | Selite    | Euroa',
+  '1001   | Palkat       | Tammikuu  | 4 250,33',
+  '1002   | Matkat       | Juna      | 98,40',
+  '1003   | Ostopalvelut | Kysely    | 1 860',
+  '1004   | Muut         | Paperi    | 41,90',
+  '       |              | Yhteensä  | =SUM(D2:D4)',
+];
+
 type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
 
 const LAYOUTS: readonly Layout[] = [
@@ -137,6 +147,10 @@ const LAYOUTS: readonly Layout[] = [
     'a formula leaves out texts',
   ],
   [TILL, [], 'a till'],
+  [VOUCHERS, ['formula-differs-from-sum @ D6'], 'a sum that ends before the last voucher'],
+  [withCells(VOUCHERS, { D6: '=SUM(D2:D5)' }), [], 'a sum of all vouchers'],
+  [withCells(VOUCHERS, { C5: '' }), [], 'a row of another kind before the sum'],
+  [[...VOUCHERS, '| | Maksetaan | =D6+D5'], [], 'a row that is added later'],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

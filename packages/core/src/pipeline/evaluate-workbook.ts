@@ -4,7 +4,7 @@ import { contextMissing } from '../check/rules/project/context-missing.js';
 import { noTableOnSheets } from '../check/workbook/no-table-on-sheets.js';
 import type { CellAt } from '../grid/linear-formula.js';
 import { cellKey, type Recalculated, recalculate } from '../grid/recalculate.js';
-import { indexSnapshot, sheetKey } from '../grid/sheet-index.js';
+import { indexSheet, indexSnapshot, sheetKey } from '../grid/sheet-index.js';
 import type { SheetCell, Snapshot } from '../grid/snapshot.js';
 import { columnFaults } from '../input/workbook/column-patterns.js';
 import { coverFaults } from '../input/workbook/covered-costs.js';
@@ -16,15 +16,16 @@ import { hoursFaults, yearlyHours } from '../input/workbook/hours.js';
 import { namedSheetFaults } from '../input/workbook/named-sheets.js';
 import { productFaults } from '../input/workbook/products.js';
 import { type Settled, settle } from '../input/workbook/settle.js';
+import { shortSums } from '../input/workbook/short-sums.js';
 import { hiddenDecimals } from '../input/workbook/shown-figures.js';
 import { type SheetTable, summaryFaults } from '../input/workbook/summary-sheets.js';
-import type { WorkbookTable } from '../input/workbook/workbook-table.js';
+import { tableCells, type WorkbookTable } from '../input/workbook/workbook-table.js';
 import type { Finding } from '../model/finding.js';
 import { type Evaluated, type LocatedFinding, located } from './evaluate-table.js';
 import { type Evaluation, unreadable } from './evaluation.js';
 import { quietFindings } from './quiet-findings.js';
 import { readWorkbook, type WorkbookOptions } from './read-workbook.js';
-import { columnFindings, shownFindings, workFindings } from './sheet-findings.js';
+import { columnFindings, shortSumFindings, shownFindings, workFindings } from './sheet-findings.js';
 import { toldOnce } from './told-once.js';
 import {
   coverFindings,
@@ -103,10 +104,19 @@ function sheetFindings(
     const hours = most === undefined ? [] : own.flatMap((reading) => hoursFaults(reading, most));
     return workFindings(own.flatMap(productFaults), hours);
   });
+  const sums = new Set(tables.flatMap(workbookTables).flatMap(sumKeys));
+  const short = visible.flatMap((sheet) => shortSums(indexSheet(sheet), settled.computed));
   return [
     ...columnFindings(columns.filter((at) => !known.has(cellKey(at.sheet, at.row, at.column)))),
+    ...shortSumFindings(short.filter((at) => !sums.has(cellKey(at.sheet, at.row, at.column)))),
     ...work,
   ];
+}
+
+/** The cells of sums that are compared with what the table says they add. */
+function sumKeys(of: WorkbookTable): readonly string[] {
+  const cells = tableCells(of);
+  return of.table.sums.flatMap(({ total }) => cells.get(total)?.key ?? []);
 }
 
 /** Programs differ in how they round halves; what one of them would store is not stale. */

@@ -1,4 +1,5 @@
 import { readingFinding } from '../check/check.js';
+import { formulaDiffersFromSum } from '../check/workbook/formula-differs-from-sum.js';
 import { formulaOutOfPattern } from '../check/workbook/formula-out-of-pattern.js';
 import { hiddenDecimals as hiddenDecimalsRule } from '../check/workbook/hidden-decimals.js';
 import { hoursAboveYear } from '../check/workbook/hours-above-year.js';
@@ -8,6 +9,7 @@ import { toAddress } from '../grid/address.js';
 import type { ColumnFault } from '../input/workbook/column-patterns.js';
 import type { HoursFault } from '../input/workbook/hours.js';
 import type { ProductFault } from '../input/workbook/products.js';
+import type { ShortSum } from '../input/workbook/short-sums.js';
 import type { HiddenDecimals } from '../input/workbook/shown-figures.js';
 import type { Finding } from '../model/finding.js';
 import { sheetPath, withAmounts } from './workbook-findings.js';
@@ -23,6 +25,17 @@ export function columnFindings(faults: readonly ColumnFault[]): readonly Finding
     const [wanted, written] = [Math.round(expected * 100), Math.round(actual * 100)];
     const args = { label, column: toAddress(at.row, at.column), typed, expected: wanted, actual: written };
     return withAmounts(readingFinding(formulaOutOfPattern, sheetPath(at), args), wanted, written);
+  });
+}
+
+/** Sums that leave out the last rows of a list. */
+export function shortSumFindings(sums: readonly ShortSum[]): readonly Finding[] {
+  return sums.map(({ label, missing, expected, actual, ...at }) => {
+    const left = missing.map(({ row, column }) => toAddress(row, column));
+    const none = { extra: [], turned: [], constant: false, others: 0 };
+    const args = { label, column: toAddress(at.row, at.column), missing: left, ...none, expected, actual };
+    const finding = readingFinding(formulaDiffersFromSum, sheetPath(at), args);
+    return withAmounts({ ...finding, also: missing.slice(0, 40).map(sheetPath) }, expected, actual);
   });
 }
 
