@@ -2,6 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../packages/core/src/grid/snapshot.js';
 import type { Text } from '../../packages/core/src/render.js';
+import { REFUSED } from '../../packages/excel-addin/src/office/refusal-words.js';
 import type { View } from '../../packages/excel-addin/src/pane/pane-state.js';
 import {
   totalLabel,
@@ -28,7 +29,6 @@ import {
   readingKept,
   useReading,
 } from '../../packages/excel-addin/src/pane/words/reading-words.js';
-import { REFUSED } from '../../packages/excel-addin/src/pane/words/refusal-words.js';
 import { undo, undone } from '../../packages/excel-addin/src/pane/words/write-words.js';
 import { type Hosted, type HostedOptions, openHosted } from './support/open-hosted.js';
 import { proSos } from './support/pro-sos.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { refusalOf } from '../../packages/excel-addin/src/office/refusal-of.js';
 import type { SheetContent } from '../../packages/excel-addin/src/pane/pane-host.js';
 import type { Book } from '../excel-host/book.js';
 import { openContractPane } from './open-pane.js';
@@ -62,7 +63,7 @@ describe('a sheet of our own, by the one function that we use of an archived pac
   ])('%s for %s: %s', async ([reason, name]) => {
     const { pane, book } = openContractPane();
     const error: unknown = await pane.replaceSheet?.(name, CONTENT).catch((problem: unknown) => problem);
-    expect([error instanceof Error, pane.refusalOf(error)]).toEqual([true, reason]);
+    expect([error instanceof Error, refusalOf(error)]).toEqual([true, reason]);
     expect(book.sheets).toHaveLength(2);
   });
 

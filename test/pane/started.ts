@@ -4,6 +4,7 @@ import type { Area } from '../../packages/core/src/grid/address.js';
 import { parseAddress } from '../../packages/core/src/grid/address.js';
 import type { CellValue, Snapshot } from '../../packages/core/src/grid/snapshot.js';
 import type { Workbook } from '../../packages/core/src/grid/workbook.js';
+import { REFUSED } from '../../packages/excel-addin/src/office/refusal-words.js';
 import type {
   Mark,
   PaneHost,
@@ -59,7 +60,7 @@ export function started(
     replaceSheet: async (name, content) => {
       around.written.set(name, content);
     },
-    refusalOf: (error) => (error instanceof RangeError ? 'editing-cell' : 'other'),
+    whyNot: (error) => REFUSED[error instanceof RangeError ? 'editing-cell' : 'other'](error),
     onChange: () => () => undefined,
   };
   const valueAt = async (address: string): Promise<CellValue> => {

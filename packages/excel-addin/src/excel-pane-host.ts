@@ -5,6 +5,7 @@ import { goTo } from './office/go-to.js';
 import { markCells } from './office/mark-cells.js';
 import { oneStep } from './office/one-step.js';
 import { refusalOf } from './office/refusal-of.js';
+import { REFUSED } from './office/refusal-words.js';
 import { replaceSheet } from './office/replace-sheet.js';
 import type { RunExcel } from './office/run-excel.js';
 import { selected } from './office/selected.js';
@@ -56,7 +57,7 @@ export function excelPaneHost(excel: ExcelApi, isSetSupported: IsSetSupported): 
     replaceSheet: (name, content) => act(() => step.run((context) => replaceSheet(context, name, content))),
     spills: (seen) =>
       isSetSupported('ExcelApi', '1.12') ? act(() => run((context) => readSpills(context, seen))) : NO_SPILLS,
-    refusalOf,
+    whyNot: (error) => REFUSED[refusalOf(error)](error),
     onChange: (listener) => {
       const end = listeners.add(listener);
       void listen();

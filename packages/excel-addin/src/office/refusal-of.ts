@@ -1,6 +1,5 @@
-import type { Refusal } from '../pane/pane-host.js';
 import { refusalCode } from './refused.js';
-import { RefusedError } from './refused-error.js';
+import { type Refusal, RefusedError } from './refused-error.js';
 
 /** Why Excel refused, by the code of its error; of several errors the first one tells. */
 export function refusalOf(error: unknown): Refusal {

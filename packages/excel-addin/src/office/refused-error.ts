@@ -1,4 +1,13 @@
-import type { Refusal } from '../pane/pane-host.js';
+/** Why Excel refused, whatever the workbook holds. */
+export type Refusal =
+  | 'editing-cell'
+  | 'dialog-open'
+  | 'connection'
+  | 'too-large'
+  | 'read-only'
+  | 'sheet-hidden'
+  | 'sheet-missing'
+  | 'other';
 
 /** What we refuse ourselves, before Excel does. */
 export class RefusedError extends Error {

@@ -1,4 +1,5 @@
 import type { Severity } from '@eurakit/core';
+import type { Text } from '@eurakit/core/render';
 import type { Area, Snapshot, Workbook } from '@eurakit/core/workbook';
 import type { Spill } from '../functions/functions-to-values.js';
 
@@ -16,7 +17,7 @@ export type SheetContent = readonly (readonly (string | number)[])[];
 
 /**
  * What the pane needs of the program it stands in: Excel, or the page that holds a file. What is refused comes as a
- * rejected promise; `refusalOf` tells why.
+ * rejected promise; `whyNot` tells why.
  */
 export type PaneHost = {
   readonly workbook: Workbook;
@@ -44,18 +45,7 @@ export type PaneHost = {
   /** Which cells functions of ours fill besides their own, where the program knows what a file does not say. */
   readonly spills?: (seen: Snapshot) => Promise<readonly Spill[]>;
   /** Why the program refused, told from what it rejected with. */
-  readonly refusalOf: (error: unknown) => Refusal;
+  readonly whyNot: (error: unknown) => Text;
   /** Tells when a figure was changed by hand or by others; gives what ends it. */
   readonly onChange: (listener: () => void) => () => void;
 };
-
-/** Why the program refused, whatever the workbook holds. */
-export type Refusal =
-  | 'editing-cell'
-  | 'dialog-open'
-  | 'connection'
-  | 'too-large'
-  | 'read-only'
-  | 'sheet-hidden'
-  | 'sheet-missing'
-  | 'other';

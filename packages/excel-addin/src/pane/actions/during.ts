@@ -1,7 +1,7 @@
 import type { Text } from '@eurakit/core/render';
 import { CancelledError } from '../../work/link.js';
 import type { Tools } from '../tools.js';
-import { REFUSED, stopped } from '../words/refusal-words.js';
+import { stopped } from '../words/refusal-words.js';
 
 /**
  * Does something that takes a while: says so, lets it be stopped, and tells when it could not be done. One thing is
@@ -21,7 +21,7 @@ export async function during(
     await work();
     return true;
   } catch (error) {
-    const text = error instanceof CancelledError ? stopped() : REFUSED[host.refusalOf(error)](error);
+    const text = error instanceof CancelledError ? stopped() : host.whyNot(error);
     store.set({ message: { tone: error instanceof CancelledError ? 'status' : 'alert', text } });
     return false;
   } finally {

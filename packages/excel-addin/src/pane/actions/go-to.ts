@@ -1,6 +1,5 @@
 import type { Place } from '@eurakit/core';
 import type { Tools } from '../tools.js';
-import { REFUSED } from '../words/refusal-words.js';
 
 /** Shows the cell of a finding. */
 export async function goTo({ host, store }: Tools, { sheet, cell }: Place): Promise<void> {
@@ -8,6 +7,6 @@ export async function goTo({ host, store }: Tools, { sheet, cell }: Place): Prom
   try {
     await host.goTo({ sheet, cell });
   } catch (error) {
-    store.set({ message: { tone: 'alert', text: REFUSED[host.refusalOf(error)](error) } });
+    store.set({ message: { tone: 'alert', text: host.whyNot(error) } });
   }
 }
