@@ -1,22 +1,16 @@
-import { applyProblemText } from '@eurakit/core/render';
-import { type CellChange, cellAt, type Sheet, toAddress } from '@eurakit/core/workbook';
-import type { PageState } from '../page-state.js';
+import { cellAt, toAddress } from '@eurakit/core/workbook';
 import type { PageTools } from '../page-tools.js';
 import { selectedArea } from '../sheet/selected-area.js';
 import { editableText } from '../shown/shown-cell.js';
-import { typedValue } from '../shown/typed-value.js';
-import { emptied, formulaStays, formulasStay, nothingToEmpty, typeNoFormula } from '../words/edit-words.js';
-import { writeCells } from './write-cells.js';
-
-/** The sheet that is shown. */
-function shownSheet({ book, sheet }: PageState): Sheet | undefined {
-  return book?.snapshot.sheets.find(({ name }) => name === sheet);
-}
+import { emptied, formulaStays, formulasStay, nothingToEmpty } from '../words/edit-words.js';
+import { shownSheet, typeCells } from './type-cells.js';
+import { writeByHand } from './write-by-hand.js';
 
 /** Begins to edit the cell under the cursor, with what it holds or with what was typed; not where a formula stands. */
-export function startEdit({ store }: PageTools, typed?: string): void {
+export function startEdit(tools: PageTools, typed?: string): void {
+  const { store } = tools;
   const state = store.get();
-  const sheet = shownSheet(state);
+  const sheet = shownSheet(tools);
   if (sheet === undefined || state.book === undefined) return;
   const { cursor, language, book } = state;
   const cell = cellAt(sheet, cursor.row, cursor.column);
@@ -34,7 +28,7 @@ export function endEdit(tools: PageTools, typed: string): boolean {
   const { store } = tools;
   const state = store.get();
   const { cursor, book, language } = state;
-  const sheet = shownSheet(state);
+  const sheet = shownSheet(tools);
   if (book === undefined || sheet === undefined) return true;
   const cell = cellAt(sheet, cursor.row, cursor.column);
   const { dateSystem } = book.snapshot;
@@ -42,21 +36,14 @@ export function endEdit(tools: PageTools, typed: string): boolean {
     store.set({ editing: undefined });
     return true;
   }
-  const read = typedValue(typed, cell?.format ?? 'General', dateSystem);
-  if (read.kind === 'formula') {
-    store.set({ message: { tone: 'alert', text: typeNoFormula() } });
-    return false;
-  }
-  store.set({ editing: undefined });
-  void writeByHand(tools, [{ sheet: sheet.name, ...cursor, value: read.value }]);
-  return true;
+  return typeCells(tools, [{ ...cursor, text: typed }]);
 }
 
 /** Empties the selected cells, but no formulas. */
 export async function emptyCells(tools: PageTools): Promise<void> {
   const { store } = tools;
   const state = store.get();
-  const sheet = shownSheet(state);
+  const sheet = shownSheet(tools);
   if (sheet === undefined) return;
   const { top, left, bottom, right } = selectedArea(state);
   const cells = sheet.rows
@@ -73,14 +60,4 @@ export async function emptyCells(tools: PageTools): Promise<void> {
   if (changes.length === 0) store.set({ message: { tone: 'status', text: nothingToEmpty() } });
   else if (await writeByHand(tools, changes))
     store.set({ message: { tone: 'status', text: emptied(changes.length) } });
-}
-
-async function writeByHand(tools: PageTools, cells: readonly CellChange[]): Promise<boolean> {
-  const { store, listeners } = tools;
-  const applied = await writeCells(tools, { cells });
-  store.set({
-    message: applied.ok ? undefined : { tone: 'alert', text: applyProblemText(applied.problem) },
-  });
-  if (applied.ok) for (const listener of [...listeners]) listener();
-  return applied.ok;
 }

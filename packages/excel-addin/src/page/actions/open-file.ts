@@ -1,5 +1,6 @@
 import { openProblemText, type Text } from '@eurakit/core/render';
 import { CancelledError } from '../../work/link.js';
+import type { Opened } from '../book/book-services.js';
 import { isChanged, placeKey, withBook } from '../page-state.js';
 import type { PageTools } from '../page-tools.js';
 import {
@@ -9,6 +10,7 @@ import {
   openedExample,
   opening,
   openingStopped,
+  pdfFile,
   textFile,
   workerFailed,
 } from '../words/open-words.js';
@@ -68,9 +70,7 @@ async function openNamed(
     const answer = await link.call('open', await bytesFrom(link));
     if (!answer.ok) {
       link.cancel();
-      const isText = answer.problem.kind === 'not-a-zip' && /\.(?:csv|tsv|txt|json|md)$/i.test(name);
-      const text = isText ? textFile(name) : prefixed(name, openProblemText(answer.problem));
-      store.set({ message: { tone: 'alert', text } });
+      store.set({ message: { tone: 'alert', text: notOpened(name, answer.problem) } });
       return;
     }
     held.link?.cancel();
@@ -98,7 +98,10 @@ function failure(name: string, error: unknown) {
   return { tone: 'alert', text: workerFailed(name, String(error)) } as const;
 }
 
-function prefixed(name: string, text: Text): Text {
+function notOpened(name: string, problem: Extract<Opened, { readonly ok: false }>['problem']): Text {
+  if (problem.kind === 'not-a-zip' && /\.(?:csv|tsv|txt|json|md)$/i.test(name)) return textFile(name);
+  if (problem.kind === 'other-format' && problem.format === 'pdf') return pdfFile(name);
+  const text = openProblemText(problem);
   return (language) => `${name}: ${text(language)}`;
 }
 

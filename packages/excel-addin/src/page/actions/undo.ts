@@ -1,8 +1,8 @@
-import { applyProblemText } from '@eurakit/core/render';
 import type { CellChange } from '@eurakit/core/workbook';
 import type { Step } from '../page-state.js';
 import type { PageTools } from '../page-tools.js';
 import { redone, undone } from '../words/edit-words.js';
+import { whyNot } from './write-by-hand.js';
 import { inTurn, type Keeps, writeNow } from './write-cells.js';
 
 /** Takes back the last writing, whoever did it; one that is not done yet is waited for. */
@@ -34,7 +34,7 @@ async function again(
   const { store, listeners } = tools;
   const applied = await writeNow(tools, { cells }, undefined, keeps);
   if (!applied.ok) {
-    store.set({ message: { tone: 'alert', text: applyProblemText(applied.problem) } });
+    store.set({ message: { tone: 'alert', text: whyNot(applied.problem) } });
     return;
   }
   const said = which === 'undo' ? undone(cells.length) : redone(cells.length);

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '@eurakit/core/render';
+import { LANGUAGES } from '@eurakit/core/render';
+import { LANGUAGE_NAMES, languageLabel } from '../../pane/words/pane-words.js';
 import { usePage } from '../page-tools.js';
-import { languageLabel } from '../words/page-words.js';
 
 /** Lets a person choose the language of the page and of the pane. */
 export function LanguageChoice() {
@@ -17,12 +17,10 @@ export function LanguageChoice() {
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
-            {NAMES[one]}
+            {LANGUAGE_NAMES[one]}
           </option>
         ))}
       </select>
     </label>
   );
 }
-
-const NAMES: Readonly<Record<Language, string>> = { fi: 'suomi', sv: 'svenska', en: 'English' };

@@ -1,5 +1,5 @@
+import { stop } from '../../pane/words/pane-words.js';
 import { usePage } from '../page-tools.js';
-import { stop } from '../words/open-words.js';
 import { Question } from './question.js';
 
 /** What is going on, what was just done, and what a person is asked; read aloud when it changes. */

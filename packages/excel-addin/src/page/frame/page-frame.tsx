@@ -1,8 +1,9 @@
+import { notOfficial } from '../../pane/words/pane-words.js';
 import { usePage } from '../page-tools.js';
 import { FormulaLine } from '../sheet/formula-line.js';
 import { SheetGrid } from '../sheet/sheet-grid.js';
 import { SHEET_PANEL, SheetTabs } from '../sheet/sheet-tabs.js';
-import { notOfficial, paneRegion, privacy, sheetRegion } from '../words/page-words.js';
+import { paneRegion, privacy, sheetRegion } from '../words/page-words.js';
 import { Notices } from './notices.js';
 import { PageHead } from './page-head.js';
 import { Welcome } from './welcome.js';

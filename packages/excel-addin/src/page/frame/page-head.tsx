@@ -1,3 +1,4 @@
+import { undo as undoWord } from '../../pane/words/write-words.js';
 import { downloadBook } from '../actions/download.js';
 import { openExample } from '../actions/open-file.js';
 import { redo, undo } from '../actions/undo.js';
@@ -10,7 +11,6 @@ import {
   tagline,
   tools as toolsLabel,
   tryExample,
-  undoLabel,
 } from '../words/page-words.js';
 import { LanguageChoice } from './language-choice.js';
 import { OpenButton } from './open-button.js';
@@ -35,7 +35,7 @@ export function PageHead() {
       {book !== undefined && (
         <fieldset class="page-tools" aria-label={say(toolsLabel())}>
           <button type="button" disabled={done.length === 0} title="Ctrl+Z" onClick={() => void undo(tools)}>
-            {say(undoLabel())}
+            {say(undoWord())}
           </button>
           <button
             type="button"

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { closeMessage } from '../../pane/words/pane-words.js';
 import { downloadBook } from '../actions/download.js';
 import { openBytes } from '../actions/open-file.js';
 import type { Asking } from '../page-state.js';
 import { usePage } from '../page-tools.js';
 import {
   cancel,
-  close,
   downloadAndGoOn,
   goOnWithout,
   newBookMade,
@@ -17,7 +17,13 @@ import {
 export function Question({ asking }: { readonly asking: Asking }) {
   const { state, tools, say } = usePage();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    first.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const over = (): void => tools.store.set({ asking: undefined });
   const isNew = asking.kind === 'open-new';
   const text = isNew ? say(newBookMade(asking.name)) : say(notDownloaded(state.book?.name ?? ''));
@@ -52,7 +58,7 @@ export function Question({ asking }: { readonly asking: Asking }) {
         </button>
       )}
       <button type="button" onClick={over}>
-        {say(isNew ? close() : cancel())}
+        {say(isNew ? closeMessage() : cancel())}
       </button>
     </div>
   );

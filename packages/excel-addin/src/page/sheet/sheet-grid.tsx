@@ -1,5 +1,6 @@
 import type { Sheet } from '@eurakit/core/workbook';
 import { useRef } from 'preact/hooks';
+import { copiedText, pasteText } from '../actions/copy-cells.js';
 import { emptyCells, startEdit } from '../actions/edit-cell.js';
 import { type OpenBook, placeKey } from '../page-state.js';
 import { usePage } from '../page-tools.js';
@@ -48,6 +49,13 @@ export function SheetGrid({ book, sheet }: { readonly book: OpenBook; readonly s
     else return;
     event.preventDefault();
   };
+  // In the field of a cell that is edited they are the browser's.
+  const onClipboard = (event: ClipboardEvent): void => {
+    if (editing !== undefined || event.clipboardData === null) return;
+    event.preventDefault();
+    if (event.type === 'copy') event.clipboardData.setData('text/plain', copiedText(tools));
+    else pasteText(tools, event.clipboardData.getData('text/plain'));
+  };
   const select = (event: MouseEvent, isLonger: boolean): void => {
     const place = box.current === null ? undefined : placeUnder(event, box.current, size, sheet);
     if (place !== undefined)
@@ -79,6 +87,8 @@ export function SheetGrid({ book, sheet }: { readonly book: OpenBook; readonly s
       {...(isCursorSeen && { 'aria-activedescendant': CURSOR_ID })}
       onScroll={measure}
       onKeyDown={onKeyDown}
+      onCopy={onClipboard}
+      onPaste={onClipboard}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onClick={onClick}

@@ -8,8 +8,6 @@ export const opening = sentence<[file: string]>({
   en: (file) => `Opening ${file}…`,
 });
 
-export const stop = sentence({ fi: () => 'Keskeytä', sv: () => 'Avbryt', en: () => 'Stop' });
-
 export const openingStopped = sentence<[file: string]>({
   fi: (file) => `Tiedoston ${file} avaaminen keskeytettiin.`,
   sv: (file) => `Öppnandet av ${file} avbröts.`,
@@ -38,6 +36,14 @@ export const textFile = sentence<[file: string]>({
   fi: (file) => `${file}: tämä on tekstiä, ei työkirja; avaa se Excelissä ja tallenna muotoon .xlsx.`,
   sv: (file) => `${file}: detta är text, inte en arbetsbok; öppna den i Excel och spara som .xlsx.`,
   en: (file) => `${file}: this is text, not a workbook; open it in Excel and save it as .xlsx.`,
+});
+
+export const pdfFile = sentence<[file: string]>({
+  fi: (file) =>
+    `${file}: tämä on PDF, ei työkirja; avaa työkirja ja liitä PDF:n taulukko kohtaan Liittäminen.`,
+  sv: (file) =>
+    `${file}: detta är en PDF, inte en arbetsbok; öppna en arbetsbok och klistra in tabellen under Inklistring.`,
+  en: (file) => `${file}: this is a PDF, not a workbook; open a workbook and paste the table under Paste.`,
 });
 
 export const oneFile = sentence<[count: number]>({
@@ -91,5 +97,3 @@ export const openHere = sentence({
   sv: () => 'Öppna den här',
   en: () => 'Open it here',
 });
-
-export const close = sentence({ fi: () => 'Sulje', sv: () => 'Stäng', en: () => 'Close' });

@@ -53,16 +53,7 @@ export const privacyMore = sentence({
   en: () => 'The workbook stays on your computer, and the page works without a network.',
 });
 
-export const notOfficial = sentence({
-  fi: () => 'Ei viranomaisen tuote; ei yhteyttä EURA-järjestelmään.',
-  sv: () => 'Inte en myndighets produkt; ingen förbindelse till EURA-systemet.',
-  en: () => 'Not a product of any authority; no connection to the EURA system.',
-});
-
-export const languageLabel = sentence({ fi: () => 'Kieli', sv: () => 'Språk', en: () => 'Language' });
-
 export const tools = sentence({ fi: () => 'Työkirja', sv: () => 'Arbetsbok', en: () => 'Workbook' });
-export const undoLabel = sentence({ fi: () => 'Kumoa', sv: () => 'Ångra', en: () => 'Undo' });
 export const redoLabel = sentence({ fi: () => 'Tee uudelleen', sv: () => 'Gör om', en: () => 'Redo' });
 export const download = sentence({
   fi: () => 'Lataa työkirja',
