@@ -2,12 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newXlsx, openXlsx } from '../../packages/core/src/xlsx.js';
 import { AUTHORITY_BINDING, authorityForm } from '../binding/authority-form.js';
 import { eurakit } from '../cli/captured.js';
+import { newFromSnapshot } from '../support/new-from-snapshot.js';
 import { plainBook } from '../support/plain-book.js';
+import { workbook } from '../support/small-workbook.js';
 import { axeFaults } from './support/axe-faults.js';
 import { type BuiltPage, builtPage } from './support/built-page.js';
 import { dropFile } from './support/drop-file.js';
@@ -253,7 +255,10 @@ describe('the offline file', () => {
     await page.getByText('Ei virheitä.').waitFor();
     await drop(page, 'toinen.xlsx', proSosBook());
     const question = page.getByRole('alertdialog');
-    await question.getByRole('button', { name: 'Peruuta' }).click();
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.role'), 'where the keys were before').toBe('grid');
     expect(await page.locator('.file-name').textContent()).toContain('esimerkki.xlsx');
     const left = page.waitForEvent('dialog');
     await page.close({ runBeforeUnload: true });
@@ -273,11 +278,40 @@ describe('the offline file', () => {
     const { page, downloaded, close } = await opened();
     await openExample(page);
     await page.getByRole('tab', { name: 'Täyttö' }).click();
+    const source = page.getByLabel('Luvut').last();
+    await source.selectOption('empty');
+    await page.getByRole('button', { name: 'Tee kirja' }).click();
+    expect(await inSight(page.getByText('Vuosia ei voi lukea.')), 'far down too').toBe(true);
+    await source.selectOption('0');
     const { name } = await downloaded(() => page.getByRole('button', { name: 'Tee kirja' }).click());
     expect(name).toBe('raportointikirja.xlsx');
     await page.getByRole('button', { name: 'Avaa se tässä' }).click();
     await page.getByText('raportointikirja.xlsx on auki').waitFor();
     expect(await page.getByRole('tab', { name: /Rahoitussuunnitelma/ }).count()).toBe(1);
+    await close();
+  });
+
+  test('hidden sheets have no tabs, but where something was found', async () => {
+    const { page, close } = await opened();
+    const plan = (total: number): readonly string[] => [
+      'Rahoitus|2024|2025|Yhteensä',
+      'ESR- ja valtion rahoitus|800|1600|2400',
+      'Kuntien rahoitus|200|400|600',
+      `YHTEENSÄ|1000|2000|${total}`,
+    ];
+    const book = workbook({
+      Suunnitelma: plan(3_000),
+      'Vanha (hidden)': plan(3_030),
+      'Muistio (hidden)': ['muistettavaa'],
+      '_eurakit (very-hidden)': ['{}'],
+    });
+    await drop(page, 'piilossa.xlsx', newXlsx(newFromSnapshot(book)));
+    await page.getByText('1 virhe.').waitFor();
+    const tabs = page.getByRole('tablist', { name: 'Välilehdet' }).getByRole('tab');
+    const names = ['huomautus: Suunnitelma', 'virhe: Vanha (piilotettu)'];
+    await soon(() => tabs.allTextContents()).toEqual(names);
+    await page.locator('.finding.error button.cell').first().click();
+    await page.getByRole('tab', { name: /Vanha/, selected: true }).waitFor();
     await close();
   });
 });
@@ -287,6 +321,11 @@ const NOT_WORKBOOKS: readonly (readonly [name: string, bytes: Uint8Array | strin
     'taulukko.csv',
     'Rahoitus;2016\nKunta;100\n',
     'taulukko.csv: tämä on tekstiä, ei työkirja; avaa se Excelissä ja tallenna muotoon .xlsx.',
+  ],
+  [
+    'hakemus.pdf',
+    '%PDF-1.7\n',
+    'hakemus.pdf: tämä on PDF, ei työkirja; avaa työkirja ja liitä PDF:n taulukko kohtaan Liittäminen.',
   ],
   ['tyhja.xlsx', '', 'tyhja.xlsx: tiedosto on tyhjä; lataa tai tallenna se uudelleen.'],
   [
@@ -300,6 +339,15 @@ const NOT_WORKBOOKS: readonly (readonly [name: string, bytes: Uint8Array | strin
     'katkennut.xlsx: työkirja on vioittunut tai kesken; lataa tai tallenna se uudelleen.',
   ],
 ];
+
+/** Whether a person sees an element without scrolling. */
+async function inSight(element: Locator): Promise<boolean> {
+  await element.waitFor();
+  return element.evaluate((one: Element) => {
+    const { top, bottom, left } = one.getBoundingClientRect();
+    return top >= 0 && one.contains(one.ownerDocument.elementFromPoint(left + 1, (top + bottom) / 2));
+  });
+}
 
 async function valueIn(bytes: Uint8Array, sheet: string, row: number, column: number) {
   const read = openXlsx(bytes);

@@ -180,6 +180,17 @@ describe('repair', () => {
     expect(errorsIn(pane)).toEqual([]);
   });
 
+  test('fills a cell that was left empty where the sums tell what is missing', async () => {
+    const pane = on(RIGHT.map((line) => line.replace('Kotka|120|240', 'Kotka|120|')));
+    await checkFigures(pane);
+    const repair = openFindings(pane.store.get()).find(({ severity }) => severity === 'error')?.repair;
+    if (repair === undefined) throw new Error('nothing is offered');
+    await repairCell(pane, repair);
+    expect([await pane.valueAt('C4'), errorsIn(pane)]).toEqual([240, []]);
+    await undoLast(pane);
+    expect(await pane.valueAt('C4')).toBeUndefined();
+  });
+
   test('is not offered where a formula stands', async () => {
     const pane = on(SWAPPED.map((line) => line.replace('420', '=400+20')));
     await checkFigures(pane);

@@ -1,6 +1,7 @@
 import type { Severity } from '@eurakit/core';
 import { parseArea, type Workbook } from '@eurakit/core/workbook';
 import type { PaneHost } from '../pane/pane-host.js';
+import { other, sheetMissing } from '../pane/words/refusal-words.js';
 import { saveFile } from './actions/download.js';
 import { writeCells } from './actions/write-cells.js';
 import { placeKey } from './page-state.js';
@@ -31,6 +32,8 @@ export function fileHost(tools: PageTools): PaneHost {
       const cursor = { row: area.top, column: area.left };
       const anchor = { row: area.bottom, column: area.right };
       store.set({ sheet, cursor, anchor, editing: undefined });
+      // On a narrow screen the sheet is above the pane, perhaps out of sight.
+      document.querySelector('.sheet')?.scrollIntoView({ block: 'nearest' });
     },
     selection: async () => {
       const { book, sheet } = store.get();
@@ -47,7 +50,7 @@ export function fileHost(tools: PageTools): PaneHost {
     },
     openNew: async (bytes, name) => {
       saveFile(name, bytes);
-      store.set({ asking: { kind: 'open-new', name, bytes } });
+      store.set({ asking: { kind: 'open-new', name, bytes }, message: undefined });
     },
     formats: async (places) => {
       await tools.held.last;
@@ -56,7 +59,7 @@ export function fileHost(tools: PageTools): PaneHost {
     },
     saveFile,
     replaceSheet: undefined,
-    refusalOf: (error) => (error instanceof SheetMissingError ? 'sheet-missing' : 'other'),
+    whyNot: (error) => (error instanceof SheetMissingError ? sheetMissing() : other(error)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

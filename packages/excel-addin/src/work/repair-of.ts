@@ -4,14 +4,15 @@ import { amountInUnit, type CellChange, cellAt, parseArea, type Snapshot } from 
 
 /**
  * The number that would set an error right at its own cell: only where that cell holds, as a number or as text, the
- * very amount that is told to be wrong. Formulas, and what may be meant so, are left to people.
+ * very amount that is told to be wrong, or nothing where the sums tell what is missing. Formulas, and what may be meant
+ * so, are left to people.
  */
 export function repairOf(
   finding: LocatedFinding,
   { project, reading }: Evaluated,
   { sheets }: Snapshot,
 ): CellChange | undefined {
-  const { actual, severity } = finding;
+  const { actual, severity, code } = finding;
   const expected = wanted(finding);
   const { sheet: name, cell: address } = finding.where;
   const area = address === undefined ? undefined : parseArea(address);
@@ -23,8 +24,10 @@ export function repairOf(
   const holds = (value: unknown): boolean =>
     typeof value === 'string'
       ? parseAmount(value) === (actual ?? expected)
-      : actual !== undefined && value === amountInUnit(cents(actual), unit);
-  if (cell === undefined || cell.formula !== undefined || !holds(cell.value)) return undefined;
+      : actual === undefined
+        ? value === undefined && code === 'amount-against-sums'
+        : value === amountInUnit(cents(actual), unit);
+  if (cell?.formula !== undefined || !holds(cell?.value)) return undefined;
   const value = amountInUnit(cents(expected), unit);
   return { sheet: sheet.name, row: area.top, column: area.left, value };
 }

@@ -1,17 +1,29 @@
 import type { Severity } from '@eurakit/core';
 import { SEVERITY_WORDS } from '@eurakit/core/render';
 import type { Sheet } from '@eurakit/core/workbook';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-tools.js';
 import { hiddenSheet, sheetTabs } from '../words/page-words.js';
 import { SeverityIcon } from './severity-icon.js';
 
 export const SHEET_PANEL = 'sheet-panel';
 
-/** One tab for each sheet; hidden sheets say so, and the worst that was marked on a sheet shows. */
-export function SheetTabs({ sheets }: { readonly sheets: readonly Sheet[] }) {
+/**
+ * One tab for each sheet, with the worst that was marked on it. As in Excel hidden sheets have none, but where there is
+ * something to see.
+ */
+export function SheetTabs({ sheets: all }: { readonly sheets: readonly Sheet[] }) {
   const { state, tools, say } = usePage();
   const list = useRef<HTMLDivElement>(null);
+  const sheets = all.filter(
+    ({ name, visibility }) =>
+      visibility === 'visible' || name === state.sheet || worst(state.marks, name) !== undefined,
+  );
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.sheet]);
   const show = (sheet: Sheet): void => {
     const start = { row: 0, column: 0 };
     tools.store.set({

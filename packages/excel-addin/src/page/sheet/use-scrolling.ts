@@ -35,9 +35,9 @@ function scrolledOf({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLEl
   return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
 }
 
-/** The field of an edited cell goes away with its focus, which the grid takes back. */
+/** The field of an edited cell, and the sheet before, go away with their focus, which the grid takes. */
 function useFocusAfterEdit(box: RefObject<HTMLElement | null>, isEditing: boolean): void {
-  const wasEditing = useRef(false);
+  const wasEditing = useRef(true);
   useEffect(() => {
     const hasNoFocus = document.activeElement === null || document.activeElement === document.body;
     if (wasEditing.current && !isEditing && hasNoFocus) box.current?.focus({ preventScroll: true });
