@@ -76,6 +76,18 @@ describe('the offline file', () => {
       await page.locator(`#tab-${view}`).click();
       expect([view, await width()]).toEqual([view, 320]);
     }
+    await page.locator('#tab-reading').click();
+    const year = page.locator('.meanings td:has(> input) > select').first();
+    expect(
+      await year.evaluate(({ clientWidth }: Element) => clientWidth),
+      'room for its word',
+    ).toBeGreaterThan(60);
+    await page.locator('#tab-check').click();
+    await page.getByRole('button', { name: 'Siirry soluun C9' }).click();
+    const head = await page
+      .locator('.formula-line')
+      .evaluate((line: Element) => line.getBoundingClientRect().top);
+    expect(head, 'the sheet comes in sight').toBeGreaterThanOrEqual(0);
     await close();
   });
 

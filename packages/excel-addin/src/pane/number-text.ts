@@ -11,8 +11,13 @@ const POINTS: Readonly<Record<Language, readonly [decimal: string, group: string
 export function numberText(value: CellValue, language: Language): string {
   if (typeof value === 'object') return value.error;
   if (typeof value !== 'number' || !/^-?\d+(\.\d+)?$/.test(String(value))) return String(value ?? '');
+  return digitsText(String(value), language);
+}
+
+/** Digits with a decimal point as people of a language write them. */
+export function digitsText(digits: string, language: Language): string {
   const [point, group] = POINTS[language];
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const [whole = '', decimals] = digits.replace('-', '−').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `${point}${decimals}`}`;
+  return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
 }

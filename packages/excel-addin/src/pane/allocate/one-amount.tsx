@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { takeSelection } from '../actions/take-selection.js';
 import { writeColumns } from '../actions/write-shares.js';
+import { digitsText } from '../number-text.js';
 import { usePane } from '../use-pane.js';
 import {
   exactColumn,
@@ -67,7 +68,6 @@ function Result({ found }: { readonly found: Split }): JSX.Element {
   const { parts, tied } = allocation;
   const { shares } = allocation.trace();
   const words = SAY[state.language];
-  const digits = (text: string): string => (state.language === 'en' ? text : text.replace('.', ','));
   const names = parties.map(({ name }, nth) => (name === '' ? say(party(nth + 1)) : name));
   return (
     <>
@@ -88,9 +88,9 @@ function Result({ found }: { readonly found: Split }): JSX.Element {
               return (
                 <tr key={`${nth} ${names[nth]}`} class={tied.includes(nth) ? 'tied' : ''}>
                   <th scope="row">{names[nth]}</th>
-                  <td class="number">{digits(exactEuros({ numerator, denominator }))}</td>
+                  <td class="number">{digitsText(exactEuros({ numerator, denominator }), state.language)}</td>
                   <td class="number strong">{words.euros(part)}</td>
-                  <td class="number">{digits(exactEuros(rest)).replace('-', '−')}</td>
+                  <td class="number">{digitsText(exactEuros(rest), state.language)}</td>
                 </tr>
               );
             })}

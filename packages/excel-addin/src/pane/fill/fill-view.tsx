@@ -59,7 +59,7 @@ function FillForm(): JSX.Element {
           ))}
         </select>
       </label>
-      <fieldset>
+      <fieldset class="filter">
         <legend>{say(sourceLabel())}</legend>
         <label>
           <input

@@ -22,6 +22,9 @@ export function PastedFindings({ findings }: { readonly findings: readonly ToldF
             </span>
             <span class="quiet">{placeText(finding.where, language)}</span>
             <span class="sentence">{finding.words[language].message}</span>
+            {finding.severity === 'error' && (
+              <span class="sentence quiet">{finding.words[language].hint}</span>
+            )}
           </p>
         </li>
       ))}

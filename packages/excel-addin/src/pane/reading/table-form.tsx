@@ -44,24 +44,22 @@ export function TableForm({ table, map, onChange }: Props): JSX.Element {
           </button>
         )}
       </legend>
-      <p class="field">
-        <label>
-          {say(unitLabel())}
-          <select
-            value={map.unit}
-            onChange={(event) => {
-              const unit = UNITS.find((one) => one === event.currentTarget.value);
-              onChange({ ...map, unit });
-            }}
-          >
-            {UNITS.map((unit) => (
-              <option key={unit} value={unit} selected={unit === map.unit}>
-                {say((language) => UNIT_NAMES[unit]?.[language] ?? unit)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </p>
+      <label class="field">
+        {say(unitLabel())}
+        <select
+          value={map.unit}
+          onChange={(event) => {
+            const unit = UNITS.find((one) => one === event.currentTarget.value);
+            onChange({ ...map, unit });
+          }}
+        >
+          {UNITS.map((unit) => (
+            <option key={unit} value={unit} selected={unit === map.unit}>
+              {say((language) => UNIT_NAMES[unit]?.[language] ?? unit)}
+            </option>
+          ))}
+        </select>
+      </label>
       <Meanings
         caption={say(columnsLabel())}
         entries={map.columns}
