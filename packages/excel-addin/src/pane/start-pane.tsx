@@ -11,7 +11,7 @@ import { Pane } from './pane.js';
 import type { PaneHost } from './pane-host.js';
 import { initialState, type View } from './pane-state.js';
 import { createStore } from './store.js';
-import { type Tools, ToolsContext } from './tools.js';
+import { type PaneList, type Tools, ToolsContext } from './tools.js';
 
 /** Where the pane stands, what it works on, and the language to begin with. */
 export type PaneParts = {
@@ -21,6 +21,7 @@ export type PaneParts = {
   readonly language: Language;
   /** Whether marks are there from the beginning and follow every check: where marking writes nothing. */
   readonly marksFollow?: boolean;
+  readonly list?: PaneList;
 };
 
 /** What the program around may ask of a pane: the ribbon, or the page when a file was opened. */
@@ -35,10 +36,10 @@ export type StartedPane = {
 };
 
 /** Draws the pane and keeps it drawn. */
-export function startPane({ into, host, link, language, marksFollow = false }: PaneParts): StartedPane {
+export function startPane({ into, marksFollow = false, language, ...parts }: PaneParts): StartedPane {
   const store = createStore({ ...initialState(language), marked: marksFollow });
-  const tools: Tools = { host, link, store };
-  host.onChange(() => store.set({ stale: true }));
+  const tools: Tools = { ...parts, store };
+  parts.host.onChange(() => store.set({ stale: true }));
   const setLanguage = (): void => {
     document.documentElement.lang = store.get().language;
   };

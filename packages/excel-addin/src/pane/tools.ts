@@ -1,3 +1,4 @@
+import type { Text } from '@eurakit/core/render';
 import { createContext } from 'preact';
 import type { Link } from '../work/link.js';
 import type { Questions } from '../work/questions.js';
@@ -10,6 +11,11 @@ export type Tools = {
   readonly host: PaneHost;
   readonly link: Link<Questions>;
   readonly store: Store<PaneState>;
+  /** Writes what was found to a sheet of its own, where the program has room for one. */
+  readonly list?: PaneList;
 };
+
+/** A way to keep what was found, and the name of its button. */
+export type PaneList = { readonly name: Text; readonly write: (tools: Tools) => Promise<void> };
 
 export const ToolsContext = createContext<Tools | undefined>(undefined);

@@ -2,7 +2,9 @@ import { parseLanguage } from '@eurakit/core/render';
 import { registerCommands } from '../commands/register-commands.js';
 import { excelPaneHost } from '../excel-pane-host.js';
 import { registerFunctions } from '../functions/register-functions.js';
+import { listFindings } from '../pane/actions/list-findings.js';
 import { startPane } from '../pane/start-pane.js';
+import { listOnSheet } from '../pane/words/list-words.js';
 import { workerLink } from '../work/worker-link.js';
 import { readyExcel } from './ready-excel.js';
 import { showWithoutExcel } from './without-excel.js';
@@ -24,6 +26,7 @@ async function start(): Promise<void> {
     host: excelPaneHost(Excel, isSetSupported),
     link: workerLink(() => new Worker('worker.js', { type: 'module' })),
     language: parseLanguage(displayLanguage) ?? 'en',
+    list: { name: listOnSheet(), write: listFindings },
   });
   registerCommands(pane);
   registerFunctions();

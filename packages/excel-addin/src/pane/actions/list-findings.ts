@@ -3,15 +3,8 @@ import { cellAt } from '@eurakit/core/workbook';
 import { openFindings } from '../check/open-findings.js';
 import type { SheetContent } from '../pane-host.js';
 import type { Tools } from '../tools.js';
-import {
-  actualLabel,
-  CHECK_SHEET,
-  differenceLabel,
-  expectedLabel,
-  LIST_HEADINGS,
-  listed,
-  listing,
-} from '../words/check-words.js';
+import { actualLabel, differenceLabel, expectedLabel } from '../words/check-words.js';
+import { CHECK_SHEET, LIST_HEADINGS, listed, listing } from '../words/list-words.js';
 import { during } from './during.js';
 
 /** Writes what was found to a sheet of its own, made anew each time. */

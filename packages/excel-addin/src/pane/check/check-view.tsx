@@ -2,13 +2,11 @@ import { countBySeverity, SEVERITY_WORDS, summary } from '@eurakit/core/render';
 import type { JSX } from 'preact';
 import { checkFigures } from '../actions/check-figures.js';
 import { turnFunctionsToValues } from '../actions/functions-to-values.js';
-import { listFindings } from '../actions/list-findings.js';
 import { markFindings } from '../actions/mark-findings.js';
 import { usePane } from '../use-pane.js';
 import {
   changedSince,
   checkNow,
-  listOnSheet,
   markCells,
   noTable,
   notChecked,
@@ -60,9 +58,9 @@ function ForFindings(): JSX.Element {
       <button type="button" aria-pressed={state.marked} onClick={() => markFindings(tools, !state.marked)}>
         {say(state.marked ? unmarkCells() : markCells())}
       </button>
-      {tools.host.replaceSheet !== undefined && (
-        <button type="button" onClick={() => listFindings(tools)}>
-          {say(listOnSheet())}
+      {tools.list !== undefined && (
+        <button type="button" onClick={() => tools.list?.write(tools)}>
+          {say(tools.list.name)}
         </button>
       )}
     </>
