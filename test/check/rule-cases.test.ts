@@ -711,6 +711,14 @@ const CASES: readonly Case[] = [
     'years the wrong way round',
   ],
   ['year-order', table(PLAN, { D1: '2030' }), '', [], [], 'a gap is in order'],
+  [
+    'year-order',
+    table(PLAN, { B1: '2026', D1: '2024' }),
+    '',
+    [],
+    [],
+    'from the last to the first is an order',
+  ],
 
   [
     'year-outside-period',

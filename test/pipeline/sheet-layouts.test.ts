@@ -107,6 +107,57 @@ const VOUCHERS = [
   '       |              | Yhteensä  | =SUM(D2:D4)',
 ];
 
+/** A numbered list whose categories stand over their parts; no word says that they add them. */
+const NUMBERED = [
+  'Nro | Kustannuserä | 2024   | 2025   | Yhteensä',
+  '1   | Henkilöstö   | 49 000 | 50 225 | 99 225',
+  '1.1 | Palkat       | 40 000 | 41 000 | 81 000',
+  '1.2 | Sivukulut    | 9 000  | 9 225  | 18 225',
+  '2   | Palvelut     | 9 000  | 5 700  | 14 700',
+  '2.1 | Asiantuntijat | 8 000 | 5 000  | 13 000',
+  '2.2 | Painatus     | 1 000  | 700    | 1 700',
+  '3   | Matkat       | 2 400  | 2 400  | 4 800',
+  '    | Yhteensä     | 60 400 | 58 325 | 118 725',
+];
+
+/** Months and pay of two years; the total adds what is paid. */
+const PAY = [
+  'Nimike        | Kk-palkka 2024 | Kk-palkka 2025 | Kk 2024 | Kk 2025 | Palkat 2024 | Palkat 2025 | Yhteensä',
+  'Koordinaattori | 3 600         | 3 700          | 10      | 12      | =B2*D2      | =C2*E2      | =F2+G2',
+  'Suunnittelija | 3 300          | 3 400          | 8       | 12      | =B3*D3      | =C3*E3      | =F3+G3',
+  'Assistentti   | 2 700          | 2 800          | 3       | 6       | =B4*D4      | =C4*E4      | =F4+G4',
+  'Yhteensä      |                |                | =SUM(D2:D4) | =SUM(E2:E4) | =SUM(F2:F4) | =SUM(G2:G4) | =SUM(H2:H4)',
+];
+
+/** What is left of a budget after claims that are numbered only; a cost by a percentage is no column of percentages. */
+const CLAIMS = [
+  'Kustannuslaji      | Budjetti | MA1    | MA2    | Maksatukset yht. | Jäljellä',
+  'Palkkakustannukset | 180 000  | 30 210 | 41 120 | 71 330           | 108 670',
+  'Ostopalvelut       | 42 000   | 2 500  | 8 120  | 10 620           | 31 380',
+  'Matkat             | 27 000   | 4 531  | 6 168  | 10 699           | 16 301',
+  'Yhteensä           | 249 000  | 37 241 | 55 408 | 92 649           | 156 351',
+];
+const BY_RATE = [
+  'Työpaketti  | Palkat | Ostot  | Flat rate 15 % | Yhteensä',
+  'TP1 Johto   | 30 000 | 2 000  | 4 500          | =SUM(B2:D2)',
+  'TP2 Pilotit | 45 000 | 12 000 | 6 750          | =SUM(B3:D3)',
+  'TP3 Viesti  | 12 000 | 6 000  | 1 800          | =SUM(B4:D4)',
+  'Yhteensä    | =SUM(B2:B4) | =SUM(C2:C4) | =SUM(D2:D4) | =SUM(E2:E4)',
+];
+
+const WORTH = [
+  'Laite    | Hankintahinta | 2024   | 2025   | Jäännösarvo',
+  'Tulostin | 9 000         | -3 000 | -3 000 | 3 000',
+  'Palvelin | 6 000         | -1 500 | -1 500 | 3 000',
+];
+
+const SCHOOL_YEARS = [
+  'Menolaji  | 2023–2024 | 2024–2025 | Yhteensä',
+  'Palkat    | 30 000    | 31 000    | =SUM(B2:C2)',
+  'Matkat    | 2 000     | 1 500     | =SUM(B3:C3)',
+  'Yhteensä  | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3)',
+];
+
 type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
 
 const LAYOUTS: readonly Layout[] = [
@@ -151,6 +202,17 @@ const LAYOUTS: readonly Layout[] = [
   [withCells(VOUCHERS, { D6: '=SUM(D2:D5)' }), [], 'a sum of all vouchers'],
   [withCells(VOUCHERS, { C5: '' }), [], 'a row of another kind before the sum'],
   [[...VOUCHERS, '| | Maksetaan | =D6+D5'], [], 'a row that is added later'],
+  [NUMBERED, [], 'categories over their parts, numbered'],
+  [withCells(NUMBERED, { C6: '8 100' }), ['amount-against-sums @ C6'], 'a part of a numbered category'],
+  [PAY, [], 'months, pay and amounts by year'],
+  [withCells(PAY, { H3: '=F3+F3' }), ['formula-differs-from-sum @ H3'], 'the total is that of what is paid'],
+  [CLAIMS, [], 'claims that are numbered only'],
+  [withCells(CLAIMS, { F3: '31 480' }), ['amount-against-sums @ F3'], 'what is left is a difference'],
+  [BY_RATE, [], 'a cost by a percentage'],
+  [withCells(BY_RATE, { E3: '=SUM(B3:C3)' }), ['formula-differs-from-sum @ E3'], 'it is a part of the row'],
+  [WORTH, [], 'what things lose in worth is no plan'],
+  [SCHOOL_YEARS, [], 'school years'],
+  [withCells(SCHOOL_YEARS, { D3: '=SUM(B3:B3)' }), ['formula-differs-from-sum @ D3'], 'as years are'],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

@@ -61,7 +61,9 @@ export function evaluateWorkbook(snapshot: Snapshot, options: WorkbookOptions = 
     ...patternFindings(patterns),
     ...summaryFindings(summaryFaults(visible), named),
     ...coverFindings(coverFaults(visible)),
-    ...shownFindings(checked.flatMap((of) => hiddenDecimals(of, settled.computed, cellOf) ?? [])),
+    ...shownFindings(
+      checked.flatMap((of) => (of.isMoney && hiddenDecimals(of, settled.computed, cellOf)) || []),
+    ),
     ...sheetFindings(snapshot, settled, tables, patterns),
     ...checked.flatMap((of) =>
       quietFindings(of, quietFaults(of, sources), noisyCells(of, settled.computed, cellOf)),

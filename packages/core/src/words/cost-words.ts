@@ -80,9 +80,10 @@ export const MONEY_HEADINGS: readonly RegExp[] = words(
 /** Tables of something else than money: hours, participants, indicators. */
 export const NOT_MONEY_WORDS: readonly RegExp[] = words(
   /\btunnit\b|\btuntia\b|\btyöaika|tuntiseurant|tuntikirjan|\bhtv\b|henkilötyö(?:vuo|kuukau|pv)/,
-  /\bosallistuj|indikaattor|\bkpl\b|lukumäär|\bpäivää\b|\bhenkilöä\b/,
-  /\btimmar\b|tidredovis|arbetstid|\bdeltagar|indikator|\bantal\b|\bårsverk/,
+  /\bosallistuj|indikaattor|\bmittari|tunnuslu[kv]|\bkpl\b|lukumäär|\bpäivää\b|\bhenkilöä\b/,
+  /\btimmar\b|tidredovis|arbetstid|\bdeltagar|indikator|nyckeltal|\bantal\b|\bårsverk/,
   /\bhours\b|timesheet|\bparticipants?\b|\bindicators?\b|\bnumber of\b|\bfte\b|person[- ]months?/,
+  /\bmetrics?\b|\bkpis?\b/,
 );
 
 /** What was in the till before and after: a table of money that came and went, in which no row adds all others. */

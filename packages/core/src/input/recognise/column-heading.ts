@@ -36,12 +36,16 @@ export function readColumnHeading(text: string): ColumnMeaning {
   if (words === '' || words.length > LONGEST) return { kind: 'unknown' };
   if (MONTH_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'month' };
   const total = TOTAL_COLUMN.find((pattern) => pattern.test(words));
-  if (PERCENT_COLUMN.some((pattern) => pattern.test(words))) return { kind: 'percent' };
+  // `Flat rate 15 %` heads amounts of a cost; `75 %` alone, or with a word of shares, percentages.
+  if (PERCENT_COLUMN.some((pattern) => pattern.test(words)) && !BY_PERCENT.test(words))
+    return { kind: 'percent' };
   if (total !== undefined) return { kind: 'total', version: versionWords(words.replace(total, '')) };
   const year = shortYear(words) ?? parsePlanYear(words.replace(/\d[ .,]?000 ?(?:€|eur)\w*/, ''));
   if (year !== undefined && year.rest.length <= 24) return { kind: 'year', ...yearMeaning(year) };
   return WEIGHT_COLUMN.some((pattern) => pattern.test(words)) ? { kind: 'weight' } : { kind: 'unknown' };
 }
+
+const BY_PERCENT = /^(?!.*(?:osuu|andel|share)).*\p{L}{3}.*(?<![\d/–-])\d{1,2}(?:[.,]\d+)? ?%$/u;
 
 /** What a column of a payment application holds, by its heading. */
 export function readMeasureHeading(text: string): Measure | undefined {
@@ -69,7 +73,7 @@ function shortYear(words: string): (PlanYear & { readonly rest: string }) | unde
   if (two?.digits !== undefined) return { year: 2000 + Number(two.digits), rest: two.rest?.trim() ?? '' };
   const day = /^(?:31\.12\.|0?1\.0?1\.)(?<year>20\d\d)$/.exec(words)?.groups;
   if (day !== undefined) return { year: Number(day.year), rest: '' };
-  const both = /^(?<first>20\d\d) ?[/-] ?(?:20)?(?<second>\d\d)$/.exec(words)?.groups;
+  const both = /^(?<first>20\d\d) ?[/–-] ?(?:20)?(?<second>\d\d)$/.exec(words)?.groups;
   const first = Number(both?.first);
   return both !== undefined && Number(both.second) === (first + 1) % 100
     ? { year: first, rest: '' }

@@ -94,7 +94,9 @@ export function withColumnSums(
   const told = figures.filter(({ meaning }) => meaning.kind === 'year' || meaning.kind === 'part');
   const isPlain = sums.length === 1 && only?.plus.length === told.length;
   if (only === undefined || (isPlain && figures[only.total]?.meaning.kind === 'total')) return columns;
-  const used = new Set(sums.flatMap(({ total, plus }) => [total, ...plus]).map((at) => figures[at]));
+  const used = new Set(
+    sums.flatMap(({ total, plus, minus }) => [total, ...plus, ...minus]).map((at) => figures[at]),
+  );
   return columns.map((column) => {
     if (column.meaning.kind === 'year') return column;
     if (used.has(column)) return { ...column, meaning: { kind: 'part' } };

@@ -13,10 +13,11 @@ import { addedCents, type Known, knownCents } from './known-cents.js';
 import { splitCostsAndFunding } from './mixed-rows.js';
 import type { Reading } from './reading.js';
 import { isSum } from './row-label.js';
-import { findStructure, type StructureRow } from './structure.js';
+import type { StructureRow } from './structure.js';
 import { findFrames } from './table-frame.js';
 import { isPlan, tableKind } from './table-kind.js';
 import { type TableRow, tableRows } from './table-rows.js';
+import { structureOf } from './unnamed-groups.js';
 
 /** A table as it was recognised: everything a person can correct, and how its rows add up. */
 export type TableReading = {
@@ -73,7 +74,7 @@ function readTable(
     ['year', 'total', 'measure', 'part'].includes(meaning.kind),
   );
   const tolerance = roundingTolerance(rows, figures, unit);
-  const structure = findStructure(structureRows(kind, rows, figures, unit), tolerance);
+  const structure = structureOf(structureRows(kind, rows, figures, unit), tolerance);
   const failing = structure.failing + failingRows(rows, columns, unit, tolerance);
   return { frame, columns, rows, unit, kind, structure, failing };
 }
@@ -148,5 +149,8 @@ function unitOf({ above, columns, body }: TableFrame): Unit | undefined {
     const unit = text.length <= 120 ? declaredUnit(text) : undefined;
     if (unit !== undefined) return unit;
   }
-  return undefined;
+  // A sheet may be called `Rahoitus (1000 €)`.
+  return declaredUnit(
+    columns.find(({ heading }) => heading.place.sheet !== undefined)?.heading.place.sheet ?? '',
+  );
 }

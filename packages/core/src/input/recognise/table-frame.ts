@@ -147,8 +147,26 @@ function withLabels(columns: readonly FrameColumn[], body: Grid): readonly Frame
     const percents = texts.filter((text) => parseRate(text) !== undefined).length;
     if (texts.length === 0) return { ...column, meaning: { kind: 'ignored' } };
     if (percents * 2 > texts.length) return { ...column, meaning: { kind: 'percent' } };
+    const isCode = column.index < firstFigures && texts.every((text) => CODE.test(text.trim()));
+    if (isCode && columns.some((other) => isLabelAfter(other, column.index, firstFigures, body)))
+      return { ...column, meaning: { kind: 'ignored' } };
     if (figures(texts) * 2 > texts.length) return column;
     const leads = isNamed || firstFigures < 0 ? isNamed || column.index === 0 : column.index < firstFigures;
     return { ...column, meaning: { kind: leads ? 'label' : 'ignored' } };
   });
+}
+
+/** An account (`4130`) or the number of a line (`1.2`) before its name. */
+const CODE = /^\d{1,6}(?:\.\d{1,3}){0,3}\.?$/;
+
+/** Whether a column between the code and the figures has words. */
+function isLabelAfter(
+  { index, meaning }: FrameColumn,
+  code: number,
+  firstFigures: number,
+  body: Grid,
+): boolean {
+  if (index <= code || index >= firstFigures || meaning.kind !== 'unknown') return false;
+  const texts = body.flatMap((row) => (row[index]?.text.trim() ? [row[index].text] : []));
+  return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text));
 }

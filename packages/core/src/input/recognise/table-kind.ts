@@ -39,7 +39,8 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   const costs = funders === 0 && headed > 0 ? rows.length : named;
   const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
   if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
-  if (says(names, BALANCE_WORDS) >= 2) return 'other';
+  if (says(names, BALANCE_WORDS) >= 2 || (funders + costs === 0 && isMostlyTaken(frame, rows)))
+    return 'other';
   const hasAmounts = frame.columns.some(
     ({ meaning }) => meaning.kind === 'part' || meaning.kind === 'measure',
   );
@@ -67,6 +68,14 @@ function isSummedMoney({ columns }: TableFrame, rows: readonly TableRow[], known
   return (
     figures.length > 0 && (says || known >= 2) && rows.length > 2 && rows.some(({ label }) => isSum(label))
   );
+}
+
+/** Most figures are negative: what something loses in worth, or is paid off. */
+function isMostlyTaken({ columns }: TableFrame, rows: readonly TableRow[]): boolean {
+  const figures = columns.filter(({ meaning }) => ['year', 'part', 'measure'].includes(meaning.kind));
+  const texts = rows.flatMap(({ cells }) => figures.map(({ index }) => cells[index]?.text.trim() ?? ''));
+  const amounts = texts.filter((text) => /\d/.test(text));
+  return amounts.filter((text) => /^[-–−(]\s*\d/.test(text)).length * 2 > amounts.length;
 }
 
 /** A table of changes: its title says so, and amounts are taken away in it. */

@@ -3,13 +3,18 @@ import type { Check, RuleTexts } from '../../rule.js';
 
 type Args = { readonly year: number; readonly before: number };
 
-/** A year stands after a later one: easily copied to the wrong column of the authority's form. */
+/**
+ * A year stands after a later one: easily copied to the wrong column of the authority's form. Three years or more from
+ * the last to the first are an order too.
+ */
 export const yearOrder: Check<Args> = {
   code: 'year-order',
   severity: 'warning',
   *run(_project, { yearTables }) {
     for (const { table, years } of yearTables) {
       const { at } = table;
+      const isTurned = years.every(({ year }, nth) => nth === 0 || year < (years[nth - 1]?.year ?? 0));
+      if (isTurned && years.length > 2) continue;
       for (let index = 1; index < years.length; index++) {
         const [before, year] = [years[index - 1]?.year ?? 0, years[index]?.year ?? 0];
         if (year >= before) continue;
