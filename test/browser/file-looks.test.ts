@@ -88,6 +88,11 @@ describe('the offline file', () => {
       .locator('.formula-line')
       .evaluate((line: Element) => line.getBoundingClientRect().top);
     expect(head, 'the sheet comes in sight').toBeGreaterThanOrEqual(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.finding.error').isVisible()).toBe(true);
+    expect(await page.getByRole('button').allTextContents(), 'links on paper are places').toEqual(
+      await page.locator('button.cell').filter({ visible: true }).allTextContents(),
+    );
     await close();
   });
 

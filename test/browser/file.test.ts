@@ -194,6 +194,11 @@ describe('the offline file', () => {
     await soon(() => page.getByRole('button', { name: 'Tee uudelleen' }).isEnabled()).toBe(true);
     await soon(() => cursor(page)).toMatch(/1 235$/);
 
+    await page.keyboard.press('Control+c');
+    await select(page, 8, 6);
+    await page.keyboard.press('Control+v');
+    await soon(() => cursor(page)).toBe('1234,5');
+
     await select(page, 11, 2);
     await page.keyboard.press('Enter');
     await page.getByText('Solussa C12 on kaava.').waitFor();

@@ -15,6 +15,7 @@ export function SourceFile(): JSX.Element {
       {say(chooseFile())}
       <input
         type="file"
+        required
         accept=".json,application/json"
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
