@@ -158,6 +158,75 @@ const SCHOOL_YEARS = [
   'Yhteensä  | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3)',
 ];
 
+/** Points of offers: a price stands above the points, and is none of them. */
+const OFFERS = [
+  'Kriteeri         | Tarjoaja A | Tarjoaja B',
+  'Hinta, €         | 18 500     | 21 000',
+  'Hintapisteet     | 60         | 53',
+  'Laatupisteet     | 35         | 38',
+  'Pisteet yhteensä | =B3+B4     | =C3+C4',
+];
+
+const LOAN = [
+  'Vuosi    | Laina alussa | Lyhennys    | Laina lopussa',
+  '2024     | 60 000       | 20 000      | =B2-C2',
+  '2025     | =D2          | 20 000      | =B3-C3',
+  'Yhteensä |              | =SUM(C2:C3) |',
+];
+
+/** The same rows for every partner. */
+const BLOCKS = [
+  'Toteuttaja | Rivi         | 2024   | 2025   | Yhteensä',
+  'Aava       | Kustannukset | 40 000 | 60 000 | =C2+D2',
+  '           | Tuki         | 32 000 | 48 000 | =C3+D3',
+  'Lampi      | Kustannukset | 15 000 | 22 000 | =C4+D4',
+  '           | Tuki         | 12 000 | 17 600 | =C5+D5',
+];
+
+const INCOME = [
+  'Kustannukset          | 2024   | 2025   | Yhteensä',
+  'Palkkakustannukset    | 42 000 | 56 000 | =B2+C2',
+  'Matkat                | 5 000  | 5 000  | =B3+C3',
+  'Kustannukset yhteensä | =B2+B3 | =C2+C3 | =D2+D3',
+  'Vähennetään tulot     | 1 000  | 1 500  | =B5+C5',
+  'Nettokustannukset     | =B4-B5 | =C4-C5 | =D4-D5',
+];
+
+/** A list of payments, one of which speaks of a year. */
+const PAYMENTS = [
+  'Maksuerä       | Haettu | Maksettu | Saldo',
+  'Siirto vuodelta 2023 | 0 | 0        | 12 000',
+  'MA1/2024       | 31 000 | 30 500   | =D2+B3-C3',
+  'MA2/2024       | 28 000 | 28 000   | =D3+B4-C4',
+  'Yhteensä       | =SUM(B2:B4) | =SUM(C2:C4) | =D4',
+];
+
+/** Three ways of a decision, none of which is a year. */
+const DECISION = [
+  'Rahoitus euroina | Haettu  | Esitetään | Myönnetään',
+  'ESR ja valtio    | 240 000 | 224 000   | 224 000',
+  'Kuntien rahoitus | 30 000  | 28 000    | 28 000',
+  'Yksityinen       | 15 000  | 14 000    | 14 000',
+  'Yhteensä         | 285 000 | 266 000   | 266 000',
+];
+
+const ONE_YEAR = [
+  'Rahoittaja    | €',
+  'ESR ja valtio | 96 000',
+  'Kunnat        | 12 000',
+  'Omarahoitus   | 12 000',
+  'Yhteensä      | 120 000',
+];
+
+/** Hours and money in one table; the price of an hour is not added. */
+const WORK = [
+  'Talkootyö | Hlöä | Tuntia / hlö | Tunnit yht. | €/h | Arvo €',
+  'Kunnostus | 10   | 6            | 60          | 15  | 900',
+  'Kuljetus  | 2    | 8            | 16          | 30  | 480',
+  'Maalaus   | 6    | 10           | 60          | 15  | 900',
+  'Yhteensä  |      |              | 136         | 16,76 | 2 280',
+];
+
 type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
 
 const LAYOUTS: readonly Layout[] = [
@@ -213,6 +282,18 @@ const LAYOUTS: readonly Layout[] = [
   [WORTH, [], 'what things lose in worth is no plan'],
   [SCHOOL_YEARS, [], 'school years'],
   [withCells(SCHOOL_YEARS, { D3: '=SUM(B3:B3)' }), ['formula-differs-from-sum @ D3'], 'as years are'],
+  [OFFERS, [], 'points and prices'],
+  [LOAN, [], 'what is left of a loan is not added'],
+  [BLOCKS, [], 'the same rows for each partner are no one plan'],
+  [INCOME, [], 'income that is taken off'],
+  [withCells(INCOME, { C6: '=C4+C5' }), ['formula-differs-from-sum @ C6'], 'income that is added'],
+  [PAYMENTS, [], 'a year in the name of one row'],
+  [DECISION, [], 'a decision'],
+  [withCells(DECISION, { C5: '258 000' }), ['total-is-sum-of-rows @ C5'], 'the sum of what is proposed'],
+  [ONE_YEAR, [], 'a plan in one column'],
+  [withCells(ONE_YEAR, { B5: '121 000' }), ['total-is-sum-of-rows @ B5'], 'its sum'],
+  [WORK, [], 'hours and money'],
+  [withCells(WORK, { F5: '2 180' }), ['total-is-sum-of-rows @ F5'], 'a sum of money beside hours'],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

@@ -51,7 +51,7 @@ export const COST_CATEGORIES: readonly {
 
 /** Money that the costs are less by. */
 export const INCOME_WORDS: readonly RegExp[] = words(
-  /^(?:projektin |hankkeen |muut )?tulot\b|\btuotot\b|\bmyyntitulo/,
+  /^(?:projektin |hankkeen |muut |vähenn\S+ |miinus )*tulot\b|\btuotot\b|\bmyyntitulo/,
   /\bintäkt|\binkomst/,
   /\bincome\b|\brevenue/,
 );
@@ -88,7 +88,7 @@ export const NOT_MONEY_WORDS: readonly RegExp[] = words(
 
 /** What was in the till before and after: a table of money that came and went, in which no row adds all others. */
 export const BALANCE_WORDS: readonly RegExp[] = words(
-  /saldo|kassa(?:varat)? (?:kauden )?(?:alussa|lopussa)|rahavarat/,
+  /saldo|\b(?:alussa|lopussa)\b|rahavarat/,
   /(?:ingående|utgående) (?:saldo|balans|kassa)|likvida medel/,
   /(?:opening|closing) (?:balance|cash)|cash (?:at|on) /,
 );

@@ -19,8 +19,10 @@ export function withTotalColumn(
   if (years.length === 0) return columns;
   if (columns.some(({ meaning }) => meaning.kind === 'month'))
     return withTotalColumn(columns.map(withoutMonth), rows, unit);
+  // What is wrong in a row is wrong in the sum under it too.
+  const items = rows.filter(({ label }) => !isSum(label));
   const adds = (column: FrameColumn, parts: readonly FrameColumn[]): boolean => {
-    const filled = rows.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
+    const filled = items.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
     const adding = filled.filter(({ cells }) => {
       const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
       return added !== undefined && added === knownCents(cells[column.index], unit);
@@ -106,6 +108,10 @@ export function withColumnSums(
 
 const FIGURES: readonly string[] = ['year', 'part', 'total', 'unknown', 'beside', 'month'];
 
+/** A price or a rate: what stands under it is no sum. */
+const PRICE =
+  /€ ?\/|\/ ?(?:h|t|kk|kpl|hlö|pv|st)\b|hinta|\bpris|price|(?:^|\s)[àá](?:\s|-|$)|keski|snitt|average/iu;
+
 /** In a table without years a column that the sum rows add is one of amounts; another stands beside them. */
 export function withSummedColumns(
   columns: readonly FrameColumn[],
@@ -116,7 +122,9 @@ export function withSummedColumns(
   if (sums.length === 0) return columns;
   return columns.map((column) => {
     if (column.meaning.kind !== 'unknown') return column;
-    const isSummed = sums.some(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
+    const isSummed =
+      !PRICE.test(column.heading.text) &&
+      sums.some(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
     return { ...column, meaning: { kind: isSummed ? 'part' : 'beside' } };
   });
 }

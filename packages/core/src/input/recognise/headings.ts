@@ -121,7 +121,7 @@ export function headingKind(
   const meanings = row.map(({ text }) => readColumnHeading(text).kind);
   if (isMonthHeading(meanings)) return 'words';
   if (isYearHeading(row, meanings)) return 'years';
-  if (opensWithYear(grid[at + 1] ?? []) && !opensWithYear(row) && !hasAmount(row)) return 'years-down';
+  if (isOverYears(grid, at) && !opensWithYear(row) && !hasAmount(row)) return 'years-down';
   if (isMeasureHeading(grid, row, at)) return 'measures';
   return withWords && isWordHeading(grid, row, at) ? 'words' : undefined;
 }
@@ -203,6 +203,12 @@ function amountsUnder(grid: Grid, at: number, columns: readonly number[]): boole
 function opensWithYear(row: readonly Cell[]): boolean {
   const [first, ...rest] = row.filter(isFilled);
   return first !== undefined && readColumnHeading(first.text).kind === 'year' && rest.some(isAmountCell);
+}
+
+/** The row under it opens with a year, and soon another one does; a single year has its sum right under it. */
+function isOverYears(grid: Grid, at: number): boolean {
+  if (!opensWithYear(grid[at + 1] ?? [])) return false;
+  return grid.slice(at + 2, at + 6).some(opensWithYear) || saysSum(grid[at + 2] ?? []);
 }
 
 /** Years down end with the last year, and the rows of totals under it. */

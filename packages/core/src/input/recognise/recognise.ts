@@ -67,9 +67,7 @@ function readTable(
   unit: Unit,
 ): TableReading {
   const kind = tableKind(frame, rows);
-  const columns = isPlan(kind)
-    ? found
-    : withColumnSums(frame.isOfWords ? withSummedColumns(found, rows, unit) : found, rows, unit);
+  const columns = isPlan(kind) || kind === 'other' ? found : amountColumns(frame, found, rows, unit);
   const figures = columns.filter(({ meaning }) =>
     ['year', 'total', 'measure', 'part'].includes(meaning.kind),
   );
@@ -77,6 +75,17 @@ function readTable(
   const structure = structureOf(structureRows(kind, rows, figures, unit), tolerance);
   const failing = structure.failing + failingRows(rows, columns, unit, tolerance);
   return { frame, columns, rows, unit, kind, structure, failing };
+}
+
+/** The columns of amounts of a table that is no plan: those that are added, and those that others make. */
+function amountColumns(
+  { isOfWords }: TableFrame,
+  found: readonly FrameColumn[],
+  rows: readonly TableRow[],
+  unit: Unit,
+): readonly FrameColumn[] {
+  const summed = isOfWords ? withSummedColumns(found, rows, unit) : found;
+  return withColumnSums(summed, rows, unit);
 }
 
 /** The rows as the structure is found from them; in a budget income counts against the costs. */

@@ -1,4 +1,4 @@
-import { type Grid, transpose } from '../../grid/cell.js';
+import { type Cell, type Grid, transpose } from '../../grid/cell.js';
 import { parseRate } from '../../values/rate.js';
 import { type ColumnMeaning, readColumnHeading, readMeasureHeading } from './column-heading.js';
 import type { FrameColumn, TableFrame } from './frame.js';
@@ -47,7 +47,7 @@ function framesOf(grid: Grid, heading: Heading, above: Grid): readonly TableFram
   const { kind, at, end } = heading;
   if (kind === 'years-down') {
     const left = (grid[at + 1] ?? []).findIndex(isFilled);
-    const turned = transpose(grid.slice(at, end).map((row) => row.slice(left)));
+    const turned = transpose(grid.slice(at, end).map((row) => row.slice(left).map(withoutSum)));
     return splitVersions(toFrame(filledDown(turned), 0, turned.length, [], readColumnHeading, true));
   }
   const read = kind === 'measures' ? measureMeaning : readColumnHeading;
@@ -82,6 +82,11 @@ function withParts(words: TableFrame): TableFrame {
 /** The one column of a list of amounts. */
 function asPart(column: FrameColumn): FrameColumn {
   return { ...column, meaning: { kind: 'part' } };
+}
+
+/** What adds the rows of its column adds the years of a turned table, and is no sum of its rows. */
+function withoutSum({ text, place }: Cell): Cell {
+  return { text, place };
 }
 
 /** A year that stands once for several rows, here columns, counts for all of them. */

@@ -37,9 +37,13 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
     COST_HEADINGS,
   );
   const costs = funders === 0 && headed > 0 ? rows.length : named;
-  const notMoney = says(names, NOT_MONEY_WORDS) * 2 > names.length || says(heads, NOT_MONEY_WORDS) > 0;
+  const isPriced = frame.isOfWords === true && isSummedMoney(frame, rows, 0);
+  const notMoney =
+    says(names, NOT_MONEY_WORDS) * 2 > names.length || (!isPriced && says(heads, NOT_MONEY_WORDS) > 0);
   if (funders === 0 && (notMoney || (costs === 0 && says(titles, NOT_MONEY_WORDS) > 0))) return 'other';
   if (says(names, BALANCE_WORDS) >= 2 || (funders + costs === 0 && isMostlyTaken(frame, rows)))
+    return 'other';
+  if (rows.length >= 4 && names.every((name, nth) => names.some((other, at) => at !== nth && other === name)))
     return 'other';
   const hasAmounts = frame.columns.some(
     ({ meaning }) => meaning.kind === 'part' || meaning.kind === 'measure',
@@ -52,7 +56,8 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   if (costs > funders) return 'budget';
   const partners = says(names, PARTNER_WORDS);
   if (funders === 0 && partners * 2 > names.length) return 'summary';
-  if (frame.isOfWords && known < 2) return 'summary';
+  if (frame.isOfWords && (known < 2 || !frame.columns.some(({ meaning }) => meaning.kind === 'total')))
+    return 'summary';
   const shared =
     frame.columns.some(({ meaning }) => meaning.kind === 'weight') ||
     says([...titles, ...heads], MUNICIPAL) > 0;

@@ -1,6 +1,7 @@
 import type { CellAt } from '../../grid/linear-formula.js';
 import { type Recalculated, recalculate } from '../../grid/recalculate.js';
 import type { SheetCell, Snapshot } from '../../grid/snapshot.js';
+import { withoutMark } from '../recognise/known-cents.js';
 import { type FormulaFault, formulaFaults } from './formula-faults.js';
 import { type TextNumber, textNumbers } from './text-numbers.js';
 import type { WorkbookTable } from './workbook-table.js';
@@ -24,10 +25,11 @@ export function settle(
   snapshot: Snapshot,
   cellOf: (at: CellAt) => SheetCell | undefined,
 ): Settled {
-  // Where nothing is computed, a text does no harm.
-  const texts = hasFormulas(snapshot)
-    ? tables.flatMap((of) => textNumbers(of, cellOf).map((text) => ({ ...text, of })))
-    : [];
+  // A footnote mark makes a text of a figure; where nothing is computed, it does no harm.
+  const isComputed = hasFormulas(snapshot);
+  const texts = tables
+    .flatMap((of) => textNumbers(of, cellOf).map((text) => ({ ...text, of })))
+    .filter(({ raw }) => isComputed || withoutMark(raw) === raw);
   const given = new Map(texts.map(({ key, amount }) => [key, amount / 100]));
   const faults: (FormulaFault & { readonly of: WorkbookTable })[] = [];
   let computed = recalculate(snapshot, given);
