@@ -38,3 +38,11 @@ test('after a whole value nothing may stand, and of a value no bracket may be le
     { numRuns: 60 },
   );
 });
+
+test.for([
+  ['a text of many letters', '"', 'ä'.repeat(20_000_000)],
+  ['much space', '', ' '.repeat(20_000_000)],
+])('%s is read to its end', ([, mark = '', long = '']) => {
+  const text = `{"a": ${mark}${long}${mark} x`;
+  expect(text.length - jsonFault(text)).toBe(1);
+});

@@ -4,11 +4,12 @@ export function jsonFault(text: string): number {
   let allowed = VALUE;
   let at = 0;
   for (;;) {
-    TOKEN.lastIndex = at;
-    const [all = '', token = ''] = TOKEN.exec(text) ?? [];
-    if (token === '' || !allowed.test(token))
-      return at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
-    at += all.length;
+    SOLID.lastIndex = at;
+    at = SOLID.exec(text)?.index ?? text.length;
+    const end = text[at] === '"' ? endOfText(text, at) : after(TOKEN, text, at);
+    const token = text[at] === '"' ? '"' : text.slice(at, end);
+    if (end === undefined || !allowed.test(token)) return at;
+    at = end;
     const isKey = allowed === KEY || allowed === KEY_OR_END;
     if (token === '{' || token === '[') open.push(token);
     if (token === '}' || token === ']') open.pop();
@@ -22,9 +23,26 @@ export function jsonFault(text: string): number {
   }
 }
 
-const TEXT = /"(?:[^"\\\n\r\t]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/;
-const TOKEN = new RegExp(`[ \\t\\r\\n]*(${TEXT.source}|${NUMBER.source}|true|false|null|[[\\]{},:])`, 'y');
+/** Where a text in quotes ends; read in pieces, as a pattern without an end runs out of stack on millions of letters. */
+function endOfText(text: string, begin: number): number | undefined {
+  let at = begin + 1;
+  while (text[at] !== '"') {
+    const next = after(PIECE, text, at);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return at + 1;
+}
+
+/** Where what a pattern describes ends, if it stands there. */
+function after(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+const SOLID = /[^ \t\r\n]/g;
+const PIECE = /[^"\\\n\r\t]{1,10000}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const TOKEN = /-?(?:0|[1-9]\d{0,1000})(?:\.\d{1,1000})?(?:[eE][-+]?\d{1,1000})?|true|false|null|[[\]{},:]/y;
 
 const VALUE = /^[^\]},:]/;
 const VALUE_OR_END = /^[^},:]/;
