@@ -23,7 +23,7 @@ export function jsonFault(text: string): number {
   }
 }
 
-/** Where a text in quotes ends; read in pieces, as a pattern without an end runs out of stack on millions of letters. */
+/** Where a text in quotes ends; in pieces, as one pattern runs out of stack on millions of letters. */
 function endOfText(text: string, begin: number): number | undefined {
   let at = begin + 1;
   while (text[at] !== '"') {

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from '../../grid/address.js';
+import { columnIndex, toAddress } from '../../grid/address.js';
 import type { CellAt } from '../../grid/linear-formula.js';
 import type { Recalculated } from '../../grid/recalculate.js';
 import type { SheetIndex } from '../../grid/sheet-index.js';
@@ -19,17 +19,22 @@ export type ShortSum = CellAt & {
  * (tax, or what one pays oneself) is left out on purpose.
  */
 export function shortSums({ sheet, at }: SheetIndex, computed: Recalculated): readonly ShortSum[] {
-  const filled = new Map(sheet.rows.map(({ index, cells }) => [index, columnsOf(cells)]));
+  const filled = sheet.rows.map(({ index, cells }) => ({ index, columns: columnsOf(cells) }));
+  const nth = new Map(filled.map(({ index }, place) => [index, place]));
   return sheet.rows.flatMap(({ index: row, cells }) =>
     cells.flatMap(({ column, formula }): ShortSum[] => {
       const range = formula === undefined ? undefined : rangeAbove(formula, row, column);
       if (range === undefined) return [];
-      const rows = [...filled.keys()].filter((one) => one > range.bottom && one < row && filled.get(one));
+      const [last, own] = [nth.get(range.bottom), nth.get(row)];
+      if (last === undefined || own === undefined || own - last > FARTHEST) return [];
+      const rows = filled.slice(last + 1, own).filter(({ columns }) => columns !== '');
       const isAlike = rows.every(
-        (one) => filled.get(one) === filled.get(range.bottom) && isFigure(at(one, column)),
+        ({ index, columns }) => columns === filled[last]?.columns && isFigure(at(index, column)),
       );
-      if (rows.length === 0 || !isAlike || isTakenUp(sheet.rows, column, row, rows)) return [];
-      const missing = rows.map((one) => ({ sheet: sheet.name, row: one, column }));
+      const missing = rows.map(({ index }) => ({ sheet: sheet.name, row: index, column }));
+      if (rows.length === 0 || !isAlike) return [];
+      const below = filled.slice(own + 1, own + FARTHEST).map(({ index }) => at(index, column)?.formula);
+      if (areTakenUp(missing, below)) return [];
       const cents = [{ sheet: sheet.name, row, column }, ...missing].map((one) => centsAt(one, computed));
       const [actual, ...left] = cents;
       const added = left.reduce((sum, one) => sum + one, 0);
@@ -40,6 +45,9 @@ export function shortSums({ sheet, at }: SheetIndex, computed: Recalculated): re
     }),
   );
 }
+
+/** More rows are left out on purpose, and what stands farther below has nothing to do with them. */
+const FARTHEST = 100;
 
 /** `SUM(E2:E7)` over at least two cells of its own column above it. */
 function rangeAbove(
@@ -67,18 +75,11 @@ function isFigure(cell: SheetCell | undefined): boolean {
   return typeof cell?.value === 'number';
 }
 
-function isTakenUp(
-  all: SheetIndex['sheet']['rows'],
-  column: number,
-  row: number,
-  missed: readonly number[],
-): boolean {
-  const addresses = missed.map((one) => `${columnLetters(column)}${one + 1}`).join('|');
+/** Whether one of the formulas takes one of the cells. */
+function areTakenUp(cells: readonly CellAt[], formulas: readonly (string | undefined)[]): boolean {
+  const addresses = cells.map(({ row, column }) => toAddress(row, column)).join('|');
   const pattern = new RegExp(`(?<![A-Z$])\\$?(?:${addresses})(?!\\d)`, 'i');
-  return all.some(
-    ({ index, cells }) =>
-      index > row && cells.some((cell) => cell.column === column && pattern.test(cell.formula ?? '')),
-  );
+  return formulas.some((formula) => pattern.test(formula ?? ''));
 }
 
 function centsAt(at: CellAt, computed: Recalculated): number {
