@@ -55,6 +55,15 @@ describe('what is in sight', () => {
     expect(seen.top).toBe(seen.firstRow * ROW_HEIGHT);
   });
 
+  test.for<[sight: number, width: number, why: string]>([
+    [1_400, 321, 'the whole name'],
+    [320, 144, 'on a narrow screen figures are seen beside it'],
+  ])('of %i pixels a column of names takes %i: %s', ([sight, width]) => {
+    const names = sheetOf(['Kuntien ja muu julkinen rahoitus yhteensä|42 000']);
+    const { lefts } = gridSize(names, (row, column) => String(names.rows[row]?.cells[column]?.value), sight);
+    expect(lefts[1]).toBe(width);
+  });
+
   test('the last row of the tallest sheet can be scrolled to, in a height that browsers draw', () => {
     const tall: Sheet = {
       ...SHEET,

@@ -90,7 +90,10 @@ function GridCell({ cell, room, severity, language, isCursor, isSelected, isDimm
           <span class="for-readers">{SEVERITY_WORDS[severity][language]}: </span>
         </>
       )}
-      <span class="grid-text" style={{ maxWidth: px(room - 12), lineHeight: px(ROW_HEIGHT) }}>
+      <span
+        class="grid-text"
+        style={{ maxWidth: px(room - (severity === undefined ? 12 : 28)), lineHeight: px(ROW_HEIGHT) }}
+      >
         {text}
       </span>
     </div>

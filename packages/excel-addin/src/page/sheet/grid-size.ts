@@ -4,6 +4,8 @@ import { LAST_COLUMN, LAST_ROW, type Sheet } from '@eurakit/core/workbook';
 export const ROW_HEIGHT = 26;
 export const HEADING_WIDTH = 56;
 const [NARROWEST, USUAL, WIDEST] = [72, 92, 340];
+/** How much of what is in sight one column may take, so that figures are seen beside their names. */
+const MOST_OF_SIGHT = 0.45;
 const [LETTER_WIDTH, PADDING] = [7.3, 22];
 /** Browsers draw nothing below 17 million pixels, some none below 33 million. */
 const TALLEST = 15_000_000;
@@ -20,8 +22,13 @@ export type GridSize = {
 /** Rows of which the widths of columns are told; further ones may be cut off. */
 export const MEASURED_ROWS = 300;
 
-/** Lays out a sheet: some empty rows and columns stay around what it holds. */
-export function gridSize({ rows: used }: Sheet, textOf: (row: number, column: number) => string): GridSize {
+/** Lays out a sheet: some empty rows and columns stay around what it holds. `sight` is as wide as the screen. */
+export function gridSize(
+  { rows: used }: Sheet,
+  textOf: (row: number, column: number) => string,
+  sight = Number.POSITIVE_INFINITY,
+): GridSize {
+  const widest = Math.min(WIDEST, sight * MOST_OF_SIGHT);
   const rows = Math.min(LAST_ROW + 1, Math.max((used.at(-1)?.index ?? 0) + 11, 40));
   const last = used.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
   const count = Math.min(LAST_COLUMN + 1, Math.max(last + 3, 10));
@@ -32,7 +39,7 @@ export function gridSize({ rows: used }: Sheet, textOf: (row: number, column: nu
     if (cells.length < 2) continue;
     for (const { column } of cells) {
       const wanted = textOf(index, column).length * LETTER_WIDTH + PADDING;
-      const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+      const width = Math.round(Math.min(widest, Math.max(NARROWEST, wanted)));
       widths[column] = seen.has(column) ? Math.max(widths[column] ?? 0, width) : width;
       seen.add(column);
     }

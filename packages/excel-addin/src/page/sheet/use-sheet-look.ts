@@ -22,7 +22,7 @@ export function useSheetLook({ opened, snapshot, computed }: OpenBook, sheet: Sh
         }),
       ),
     );
-    return gridSize(sheet, (row, column) => texts.get(placeKey('', row, column)) ?? '');
+    return gridSize(sheet, (row, column) => texts.get(placeKey('', row, column)) ?? '', innerWidth);
   }, [opened, sheet.name, state.language, sheet.rows.at(-1)?.index]);
   return { sheet, size, computed, pending: state.pending, reader };
 }
