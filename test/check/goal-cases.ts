@@ -190,7 +190,7 @@ export const GOAL_CASES: readonly GoalCase[] = [
     'milestone-outside-period',
     plan(milestone('2019-03-01', '2019-05-31')),
     ['/milestones/0'],
-    ['Opas', '2018-12-31'],
+    ['Opas', '31.12.2018'],
     'after the end',
   ],
   [

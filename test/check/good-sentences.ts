@@ -22,6 +22,7 @@ export function expectGoodSentences(finding: Told): void {
       expect(text).not.toBe('');
     }
     expect(message).toMatch(/[.?!”]$/);
+    expect(message, 'days as people write them').not.toMatch(/\d{4}-\d\d-\d\d/);
   }
   for (const language of LANGUAGES) {
     const { hint } = findingText(finding, language, 'pane');

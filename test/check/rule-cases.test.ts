@@ -725,7 +725,7 @@ const CASES: readonly Case[] = [
     table(PLAN),
     'period 2024-03-01..2025-12-31',
     ['D1'],
-    ['2026'],
+    ['2026', '1.3.2024–31.12.2025'],
     'money for a year after the end',
   ],
   ['year-outside-period', table(PLAN), 'period 2024-12-31..2026-01-01', [], [], 'a day is enough'],

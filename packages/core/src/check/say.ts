@@ -11,6 +11,8 @@ export type Say = {
   /** Digits with a decimal point as a percentage: `7,138 %`. */
   readonly percent: (digits: string) => string;
   readonly rate: (rate: Rate) => string;
+  /** ISO days as a span that people read: `1.9.2016–31.12.2018`. */
+  readonly days: (start: string, end: string) => string;
   readonly quote: (text: string) => string;
   /** `a, b ja c`; after `most` items the number of the others. */
   readonly list: (items: readonly string[], most?: number) => string;
@@ -38,6 +40,7 @@ function say(language: Language): Say {
     change: (cents) => (cents > 0 ? `+${euros(cents)}` : euros(cents)),
     percent,
     rate: (rate) => percent(rateDigits(rate)),
+    days: (start, end) => `${dayDigits(start)}–${dayDigits(end)}`,
     quote: (text) => (language === 'en' ? `“${text}”` : `”${text}”`),
     list: (items, most = 12) => {
       const shown =
@@ -46,6 +49,10 @@ function say(language: Language): Say {
     },
     either: (items) => joined(items, OR[language]),
   };
+}
+
+function dayDigits(day: string): string {
+  return day.split('-').map(Number).reverse().join('.');
 }
 
 function joined(items: readonly string[], word: string): string {

@@ -37,11 +37,11 @@ export const milestoneOutsidePeriodTexts: RuleTexts<Args> = {
   },
   message: {
     fi: ({ milestone, written, start, end, partly }, say) =>
-      `${quoted(milestone, say)}: ${written} on ${partly ? 'osin ' : ''}hankeajan ${start}–${end} ulkopuolella.`,
+      `${quoted(milestone, say)}: ${written} on ${partly ? 'osin ' : ''}hankeajan ${say.days(start, end)} ulkopuolella.`,
     sv: ({ milestone, written, start, end, partly }, say) =>
-      `${quoted(milestone, say)}: ${written} ligger ${partly ? 'delvis ' : ''}utanför projekttiden ${start}–${end}.`,
+      `${quoted(milestone, say)}: ${written} ligger ${partly ? 'delvis ' : ''}utanför projekttiden ${say.days(start, end)}.`,
     en: ({ milestone, written, start, end, partly }, say) =>
-      `${quoted(milestone, say)}: ${written} lies ${partly ? 'partly ' : ''}outside the project period ${start}–${end}.`,
+      `${quoted(milestone, say)}: ${written} lies ${partly ? 'partly ' : ''}outside the project period ${say.days(start, end)}.`,
   },
   hint: {
     fi: () => 'Siirrä välitavoite hankeaikaan, tai hae muutosta hankeaikaan ennen sen päättymistä.',

@@ -37,10 +37,11 @@ export const yearOutsidePeriodTexts: RuleTexts<Args> = {
     en: 'There are amounts only for years of the implementation period.',
   },
   message: {
-    fi: ({ year, start, end }) => `Vuodelle ${year} on lukuja, mutta hanke kestää ${start} – ${end}.`,
-    sv: ({ year, start, end }) => `År ${year} har belopp, men projektet pågår ${start} – ${end}.`,
-    en: ({ year, start, end }) =>
-      `There are amounts in ${year}, but the project runs from ${start} to ${end}.`,
+    fi: ({ year, start, end }, say) =>
+      `Vuodelle ${year} on lukuja, mutta hanke kestää ${say.days(start, end)}.`,
+    sv: ({ year, start, end }, say) => `År ${year} har belopp, men projektet pågår ${say.days(start, end)}.`,
+    en: ({ year, start, end }, say) =>
+      `There are amounts in ${year}, but the project runs ${say.days(start, end)}.`,
   },
   hint: {
     fi: () => 'Siirrä luvut toteutusajan vuosille, tai tarkista ajanjakso (--period).',
