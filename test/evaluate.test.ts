@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type AllocationKey, CallError } from '@eurakit/core';
 import { evaluate, type Source } from '@eurakit/core/read';
+import { findingText } from '@eurakit/core/render';
+import { openXlsx } from '@eurakit/core/xlsx';
 import { expect, test } from 'vitest';
 
 const EXAMPLE = fileURLToPath(new URL('../examples/pro-sos/', import.meta.url));
@@ -39,4 +42,34 @@ test('a draft of another reader is placed by its own places', () => {
     where: { sheet: 'Rahoitus', cell: 'financing.rows.0.amounts.1' },
     expected: 2000,
   });
+});
+
+test.for<[source: unknown, why: string]>([
+  [undefined, 'nothing'],
+  [42, 'a number'],
+  [{}, 'an object without a source'],
+  [JSON.parse(file.toString('utf8')), 'a project file that was parsed: it goes in as { json }'],
+])('what is no source is a wrong call: %j', ([source]) => {
+  expect(() => Reflect.apply(evaluate, undefined, [source])).toThrow(CallError);
+  expect(() => Reflect.apply(evaluate, undefined, [source])).toThrow(/\{ json \}/);
+});
+
+test.for<[bytes: unknown, why: string]>([
+  [undefined, 'nothing'],
+  ['kirja.xlsx', 'the name of a file'],
+  [new ArrayBuffer(8), 'a buffer that has no bytes of its own'],
+])('what are no bytes is a wrong call, %s', ([bytes]) => {
+  expect(() => Reflect.apply(openXlsx, undefined, [bytes])).toThrow(CallError);
+  expect(() => Reflect.apply(openXlsx, undefined, [bytes])).toThrow(/Uint8Array/);
+});
+
+test('who gave the key is not told to give it', () => {
+  const hint = (keys: readonly AllocationKey[]): string => {
+    const { findings } = evaluate(table.toString('utf8'), { context: { keys } });
+    const finding = findings.find(({ code }) => code === 'percents-are-display-roundings');
+    return finding === undefined ? '' : findingText(finding, 'fi').hint;
+  };
+  const weights = [131155, 20851, 54319, 85855].map((weight) => ({ weight }));
+  expect(hint([])).toContain('Anna jakoperuste');
+  expect(hint([{ name: 'asukasluku', weights }])).toBe('Älä laske osuuksia näistä prosenteista.');
 });

@@ -206,3 +206,38 @@ test('where people watch, it is told which file is read', async () => {
   const { err } = await eurakit(['merge', ...partners, '--out', whole, '--lang', 'en'], { terminal: true });
   expect(err).toMatch(/reading 1\/3: .*Keskus 1\.xlsx/);
 });
+
+test.for<[language: string, says: string, parts: string]>([
+  [
+    'fi',
+    'Kokonaisuuteen ei viety',
+    'jakoperusteet, rahoitussuunnitelman muut versiot, kustannusarvion muut versiot ja maksatukset',
+  ],
+  [
+    'sv',
+    'Detta togs inte med i helheten',
+    'fördelningsgrunder, finansieringsplanens andra versioner, kostnadsberäkningens andra versioner och utbetalningar',
+  ],
+  [
+    'en',
+    'Not taken into the whole',
+    'keys, other versions of the financing plan, other versions of the budget and payments',
+  ],
+])(
+  'what of a partner’s file a whole has no place for is told by name (%s)',
+  async ([language, says, parts]) => {
+    const { partners, whole, folder } = handedIn();
+    const [, second] = partnerFiles(SIZE);
+    const file = JSON.parse(JSON.stringify(second?.file));
+    const json = join(folder, 'Keskus 2.json');
+    const versions = {
+      financingVersions: [{ ...file.financing, version: 'applied' }],
+      budgetVersions: [{ ...file.budget, version: 'applied' }],
+    };
+    const keys = [{ name: 'asukasluku', weights: { 'Kunta 2.1': 1, 'Kunta 2.2': 2 } }];
+    writeFileSync(json, JSON.stringify({ ...file, ...versions, keys, payments: [{}] }));
+    const call = ['merge', partners[0] ?? '', json, '--out', whole, '--lang', language];
+    expect((await eurakit(call)).out).toContain(`${says}: ${parts}.`);
+    expect((await eurakit(['read', whole])).out).not.toContain('Versions');
+  },
+);

@@ -14,7 +14,7 @@ import {
 import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { inputName, printable, tablePlace } from './printed.js';
-import { beginsAt, moreOfAKind, rowCount, tableNumber } from './words/talk.js';
+import { beginsAt, moreOfAKind, ownWorkbook, rowCount, tableNumber } from './words/talk.js';
 import { wrapped } from './wrapped.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -29,7 +29,7 @@ export function fileLines(
 ): string {
   const parts = tables.map((table, index) => {
     const nth = tables.length > 1 ? [tableNumber(index + 1, tables.length)(language)] : [];
-    const heading = [inputName(file, language), ...nth, ...recognised(table, language)].join(' · ');
+    const heading = [inputName(file, language), ...nth, ...recognised(file, table, language)].join(' · ');
     return sectionLines(heading, table.findings, language, look);
   });
   const counts = countBySeverity(tables.flatMap(({ findings }) => findings));
@@ -104,12 +104,12 @@ function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[]
   return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function recognised(table: Evaluated, language: Language): readonly string[] {
+function recognised(file: string, table: Evaluated, language: Language): readonly string[] {
   const { kind, project, reading } = table;
   const years = project.financing?.years.map(({ year }) => year).join(', ') ?? '';
   const place = tablePlace(table, language);
   return [
-    KIND_WORDS[kind][language],
+    kind === 'project' && /\.xls[mx]$/i.test(file) ? ownWorkbook(language) : KIND_WORDS[kind][language],
     ...(years === '' ? [] : [years]),
     ...(reading === undefined ? [] : [rowCount(reading.rows.length)(language)]),
     ...(reading === undefined || place === '' ? [] : [beginsAt(place)(language)]),

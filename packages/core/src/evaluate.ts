@@ -10,6 +10,7 @@ import { type RecogniseOptions, recognise, type TableReading } from './input/rec
 import type { Locate } from './input/table-to-draft.js';
 import { type Context, type Evaluated, evaluateDraft, evaluateTable } from './pipeline/evaluate-table.js';
 import { type Evaluation, unreadable, unreadableJson } from './pipeline/evaluation.js';
+import { assert } from './values/assert.js';
 
 /**
  * What a person hands over: the text or the bytes of a file, a project file as a JSON value, or a draft that another
@@ -23,20 +24,28 @@ export type Source =
   | { readonly json: unknown }
   | { readonly draft: Draft; readonly locate?: Locate };
 
+/** What is known besides the figures, and how a table is to be read. */
 export type EvaluateOptions = TextOptions & {
   readonly context?: Context;
   readonly map?: readonly TableMap[];
 };
 
-/** From what people have to what is wrong with it: read, parse, calculate, check. Never throws for what it is given. */
+/**
+ * From what people have to what is wrong with it: read, parse, calculate, check. Never throws for what stands in a
+ * source; throws {@link CallError} for what is none. Workbooks are for `openXlsx` and `evaluateWorkbook`.
+ */
 export function evaluate(source: Source, options: EvaluateOptions = {}): Evaluation {
   if (typeof source === 'string') return evaluateString(source, options);
   if (source instanceof Uint8Array) return evaluateBytes(source, options);
+  assert(typeof source === 'object' && source !== null, NO_SOURCE);
   if ('text' in source) return evaluateString(source.text, options);
   if ('bytes' in source) return evaluateBytes(source.bytes, options);
   if ('json' in source) return evaluateJson(JSON.stringify(source.json) ?? '', options);
+  assert('draft' in source, NO_SOURCE);
   return toEvaluation([evaluateDraft(source.draft, source.locate ?? placeInJson, options.context ?? {})]);
 }
+
+const NO_SOURCE = 'evaluate: expected text, the bytes of a file, { json } or { draft }';
 
 function evaluateBytes(bytes: Uint8Array, options: EvaluateOptions): Evaluation {
   const decoded = decodeText(bytes);

@@ -25,18 +25,23 @@ export {
   type KeyRounding,
 } from './allocation/fitting-keys.js';
 export type { KeyRange } from './allocation/key-ranges.js';
-export type { AllocationOptions } from './allocation/policy.js';
+export type { AllocationOptions, AllocationPolicy, TieRule } from './allocation/policy.js';
 export type { ExactAmount, LockedCell, TableCall } from './allocation/read-table.js';
 export type { FigureChange } from './allocation/smallest-repair.js';
 export { type PercentVerdict, type StatedPercent, statedPercent } from './allocation/stated-percent.js';
 export type { SumConflict } from './allocation/sum-system.js';
 export { supportParts } from './allocation/support-parts.js';
-export type { AllocationTrace } from './allocation/trace.js';
+export type { AllocationTrace, TracedShare } from './allocation/trace.js';
 export type { Weight } from './allocation/weights.js';
+export type { AmountTable } from './model/amount-table.js';
+export type { Budget, Salaries } from './model/budget.js';
+export type { DocumentAnswer } from './model/document.js';
 export type * from './model/financing-plan.js';
 export type { Finding, FindingArgs, Path, Severity } from './model/finding.js';
 export { toPointer } from './model/finding.js';
+export type { CostTerms, Partner } from './model/partner.js';
 export type { AllocationKey, Project, Structure } from './model/project.js';
+export type { ProjectPlan } from './model/project-plan.js';
 export { decimalsWritten, parseAmount, readAmount, type StatedAmount } from './values/amount.js';
 export { CallError } from './values/assert.js';
 export { type CalendarDay, parseCalendarDay } from './values/calendar-day.js';

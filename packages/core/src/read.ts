@@ -5,6 +5,8 @@ export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-t
 export { toMapFile, unmatchedEntries } from './input/map-of-reading.js';
 export type { TableMap } from './input/mapping.js';
 export type { TableReading } from './input/recognise/recognise.js';
+export type { Locate } from './input/table-to-draft.js';
 export { readTypedRate, type TypedRate } from './input/typed-rate.js';
+export type { TableKind } from './model/table-kind.js';
 export type { Context, Evaluated, LocatedFinding } from './pipeline/evaluate-table.js';
 export type { Evaluation } from './pipeline/evaluation.js';

@@ -1,3 +1,4 @@
+export type { Expected, JsonProblem } from './model/json-problem.js';
 export { type BindingFile, bindingFile } from './schema/binding-file.js';
 export { bindingJsonSchema } from './schema/binding-json-schema.js';
 export { type MapFile, mapFile } from './schema/map-file.js';

@@ -13,6 +13,7 @@ export { type FormatKind, formatKind } from './grid/number-format.js';
 export { type Recalculated, type Result, recalculate } from './grid/recalculate.js';
 export { sheetDay } from './grid/sheet-date.js';
 export type {
+  CellError,
   CellValue,
   DefinedName,
   Sheet,

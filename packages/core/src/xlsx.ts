@@ -6,9 +6,23 @@ import type { NewWorkbook } from './grid/new-workbook.js';
 export type { OpenedXlsx } from './adapters/xlsx/open-xlsx.js';
 export type { SheetBlock } from './adapters/xlsx/sheet-block.js';
 export type { Block, WriteOptions, XlsxWorkbook } from './adapters/xlsx/xlsx-workbook.js';
+export type {
+  CellChoice,
+  CellLine,
+  CellLink,
+  CellNote,
+  CellStyle,
+  NewCell,
+  NewSheet,
+  NewWorkbook,
+  PrintSetup,
+} from './grid/new-workbook.js';
 export type { OpenProblem, OtherFormat } from './grid/open-problem.js';
 
-/** Opens an .xlsx or .xlsm workbook. What is wrong with the bytes comes back as a problem; nothing is thrown. */
+/**
+ * Opens an .xlsx or .xlsm workbook. What is wrong with the bytes comes back as a problem; nothing is thrown, unless
+ * what is given are no bytes.
+ */
 export function openXlsx(bytes: Uint8Array): OpenedXlsx {
   return openWith(bytes, fflateCodec);
 }

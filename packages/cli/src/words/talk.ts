@@ -26,6 +26,12 @@ export const standardInput: Text = sentence({
   en: () => 'standard input',
 })();
 
+export const ownWorkbook: Text = sentence({
+  fi: () => 'eurakitin työkirja',
+  sv: () => 'eurakits arbetsbok',
+  en: () => 'workbook of eurakit',
+})();
+
 export const andOthers = sentence<[others: number]>({
   fi: (others) => `(Ja ${some(others, 'muu kohta', 'muuta kohtaa')}.)`,
   sv: (others) => `(Och ${some(others, 'annat ställe', 'andra ställen')}.)`,

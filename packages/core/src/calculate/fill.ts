@@ -16,6 +16,7 @@ import type { FilledCell } from './fill-trace.js';
 import { planFigures } from './plan-figures.js';
 import { costKey, fundingKey } from './same-rows.js';
 
+/** A project with its empty cells filled, and each of these cells with where it came from. */
 export type Filled = { readonly project: Project; readonly cells: readonly FilledCell[] };
 
 /**

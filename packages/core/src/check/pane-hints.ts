@@ -26,12 +26,6 @@ export const CORRECT_PERIOD: Hint = {
   en: () => 'Correct the heading or the figures, or the period under Reading.',
 };
 
-export const GIVE_KEY: Hint = {
-  fi: () => 'Älä laske osuuksia näistä prosenteista. Anna jakoperuste, esim. asukasluvut, kohdassa Tulkinta.',
-  sv: () => 'Räkna inte andelarna ur dessa procent. Ange grunden, t.ex. invånarantal, under Tolkning.',
-  en: () => 'Do not compute shares from these percentages. Give the key, such as inhabitants, under Reading.',
-};
-
 export const MOVE_OR_CORRECT: Hint = {
   fi: () =>
     'Jos rivi on rahoitusta, siirrä se summarivin yläpuolelle tai korjaa sen merkitys kohdassa Tulkinta.',

@@ -28,6 +28,7 @@ const MORE = {
   en: (n: number) => `${n} more`,
 } as const;
 
+/** How each language writes them. */
 export const SAY: Readonly<Record<Language, Say>> = { fi: say('fi'), sv: say('sv'), en: say('en') };
 
 function say(language: Language): Say {

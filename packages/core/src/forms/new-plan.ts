@@ -9,6 +9,7 @@ import { newSalaries } from './new-salaries.js';
 
 /** The most years that a new plan has columns for, and the most implementers. */
 export const MOST_NEW_YEARS = 12;
+/** The most partners that a new workbook gets. */
 export const MOST_NEW_PARTNERS = 50;
 
 /** What is known of a plan before it is filled in. */

@@ -1,5 +1,6 @@
 /** The last row and column of a sheet, from 0: `XFD1048576`. */
 export const LAST_ROW = 1_048_575;
+/** The last column that a sheet can have, counted from 0. */
 export const LAST_COLUMN = 16_383;
 
 /** A rectangle of cells, both ends included, from 0. */

@@ -1,5 +1,6 @@
 import type { NotText } from '../model/not-text.js';
 
+/** The text of a file, or why it is none. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: NotText };

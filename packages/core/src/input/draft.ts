@@ -49,6 +49,7 @@ export type DraftSalaries = SalariesFile;
 export type DraftSalaryRow = SalaryRowFile;
 export type DraftPartner = PartnerFile;
 
+/** A financing plan as it was read: amounts are still text. */
 export type DraftPlan = {
   readonly version?: string | undefined;
   readonly unit?: Unit | undefined;
@@ -57,6 +58,7 @@ export type DraftPlan = {
   readonly incomplete?: true | undefined;
 };
 
+/** A row of it; a group has its parts. */
 export type DraftRow = {
   readonly label: string;
   readonly role: FunderClass | 'group' | 'total' | 'netCosts';

@@ -3,7 +3,11 @@
  * brings one. `line` is where an element begins in the file, if the parser knows.
  */
 export type HtmlNode = HtmlText | HtmlElement;
+
+/** Text between elements. */
 export type HtmlText = { readonly kind: 'text'; readonly text: string };
+
+/** An element, its name in lower case, with what is inside it. */
 export type HtmlElement = {
   readonly kind: 'element';
   readonly name: string;

@@ -23,6 +23,7 @@ export type Budget = {
  */
 export const SALARY_MODELS = ['unit-cost', 'standard-side-cost', 'actual'] as const;
 
+/** How wages are declared. */
 export type SalaryModel = (typeof SALARY_MODELS)[number];
 
 /**

@@ -14,6 +14,7 @@ export const FUNDER_CLASSES = [
   'unclassified',
 ] as const;
 
+/** The class that a funder belongs to. */
 export type FunderClass = (typeof FUNDER_CLASSES)[number];
 
 /** The beneficiary's own money, or somebody else's; independent of the funder class. */
@@ -44,7 +45,10 @@ export type GroupRow = Stated & { readonly role: 'group'; readonly parts: readon
 /** The sum of the whole plan, or the net costs that the plan has to cover. */
 export type SumRow = Stated & { readonly role: 'total' | 'netCosts' };
 
+/** A row that is part of a group or of the total. */
 export type PartRow = FunderRow | GroupRow;
+
+/** A row of a plan: of a funder, of a group of them, or a sum. */
 export type FinancingRow = PartRow | SumRow;
 
 /** Which decision the figures stand for: applied for, approved, or the n-th change. */

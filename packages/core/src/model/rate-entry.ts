@@ -7,6 +7,7 @@ import type { CostCategory } from './amount-table.js';
 /** The funds by their Finnish short names, in the order of the programmes. */
 export const FUNDS = ['ESR', 'EAKR', 'ESR+', 'JTF'] as const;
 
+/** A fund, by its Finnish short name. */
 export type Fund = (typeof FUNDS)[number];
 
 /** What a programme period sets; those called ceiling are the most that there may be. */
@@ -21,13 +22,16 @@ export const RATE_KINDS = [
   'advanceCeiling',
 ] as const;
 
+/** What a value sets. */
 export type RateKind = (typeof RATE_KINDS)[number];
 
 /** `evidenced`: seen in the source; `recalled`: not verified; `open`: known to exist, its value was not seen. */
 export const EVIDENCE = ['evidenced', 'recalled', 'open'] as const;
 
+/** Whether a source was seen for a value. */
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** The value itself: a percentage, an amount or hours. */
 export type RateValue =
   | { readonly unit: 'percent'; readonly rate: Rate }
   | { readonly unit: 'euros'; readonly cents: Cents }

@@ -16,6 +16,7 @@ export const REPAIR_KINDS = [
   'season',
 ] as const;
 
+/** What a repair is of. */
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 
 /** One repair. `id` names it, so that it can be turned down; one that was is listed as not `applied`. */
@@ -42,6 +43,7 @@ export type DropReason =
   | 'unknown-column'
   | 'outside';
 
+/** A text that belongs to no cell, its line, and why. */
 export type Dropped = { readonly text: string; readonly line: number; readonly reason: DropReason };
 
 /** Which of the two matrices is asked for; without one, both are. */

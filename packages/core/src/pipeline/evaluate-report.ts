@@ -18,6 +18,7 @@ import { type Evaluation, unreadableJson } from './evaluation.js';
 /** What a report or a plan itself does not say. */
 export type ReportContext = Pick<Context, 'period' | 'longestCell'>;
 
+/** What the report is held against, and which repairs are turned down. */
 export type EvaluateReportOptions = {
   readonly html?: HtmlParser;
   readonly context?: ReportContext;

@@ -18,6 +18,7 @@ import {
 import { withoutFormulaErrors } from './told-once.js';
 import { placeOnSheet, sheetPath } from './workbook-findings.js';
 
+/** What is known besides the cells, and how tables are to be read. */
 export type WorkbookOptions = { readonly context?: Context; readonly map?: readonly TableMap[] };
 
 /** A sheet as it was read: what stood in it, how many tables came before it, and its own. */

@@ -8,6 +8,7 @@ import { sentence } from '../words/sentence.js';
 /** What a table, or a whole file, can be recognised as. */
 type TableWord = 'project' | 'report' | TableKind;
 
+/** What a kind of table is called. */
 export const KIND_WORDS: Readonly<Record<TableWord, Worded>> = {
   project: { fi: 'hanketiedosto', sv: 'projektfil', en: 'project file' },
   report: { fi: 'raportti tai suunnitelma', sv: 'rapport eller plan', en: 'report or plan' },

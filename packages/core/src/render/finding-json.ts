@@ -15,6 +15,7 @@ export type FileReport = {
   readonly summary: Readonly<Record<Severity, number>>;
 };
 
+/** A finding for programs: its sentence, and its amounts as decimal text in euros. */
 export type FindingJson = {
   readonly code: string;
   readonly severity: Severity;
@@ -47,6 +48,7 @@ export function toReport(
   };
 }
 
+/** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return { error: count('error'), warning: count('warning'), notice: count('notice') };

@@ -11,6 +11,7 @@ export type ReportParts = Pick<Project, 'subProjects' | 'plan'>;
 /** A sub-project as a page shows it: its name, and parts with a title that hold a list, a table or a text. */
 export type ReportPage = { readonly title: string; readonly parts: readonly ReportPart[] };
 
+/** A part of a page: a list, a table or a text, under its title. */
 export type ReportPart =
   | {
       readonly kind: 'list';

@@ -33,4 +33,5 @@ export const bindingFile = z.strictObject(
   expects('object'),
 );
 
+/** What the file of a template binding holds. */
 export type BindingFile = z.infer<typeof bindingFile>;

@@ -56,4 +56,5 @@ export const mapFile = z.strictObject(
   expects('object'),
 );
 
+/** What the file of a corrected reading holds. */
 export type MapFile = z.infer<typeof mapFile>;

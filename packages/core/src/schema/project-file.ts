@@ -62,4 +62,5 @@ export const projectFile = z.strictObject(
   expects('object'),
 );
 
+/** What a project file holds. */
 export type ProjectFile = z.infer<typeof projectFile>;

@@ -84,4 +84,5 @@ export const ratePackFile = z
     }),
   );
 
+/** What the file of a rate pack holds. */
 export type RatePackFile = z.infer<typeof ratePackFile>;

@@ -3,6 +3,7 @@ import type { Path } from '../model/finding.js';
 import type { Expected, JsonProblem } from '../model/json-problem.js';
 import { jsonFault } from './json-fault.js';
 
+/** What was read, or everything that is wrong with it. */
 export type JsonRead<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly JsonProblem[] };

@@ -6,6 +6,7 @@ import type { Cents } from './cents.js';
  */
 export type Unit = '0.01' | '1' | '1000' | '1000000';
 
+/** Every unit, the smallest first. */
 export const UNITS: readonly Unit[] = ['0.01', '1', '1000', '1000000'];
 
 /** How far the decimal mark moves from the figure as written to cents. */
@@ -13,6 +14,7 @@ export function unitExponent(unit: Unit): number {
   return { '0.01': 2, '1': 2, '1000': 5, '1000000': 8 }[unit];
 }
 
+/** Reads a unit as it is typed; `undefined` for what is none. */
 export function parseUnit(text: string): Unit | undefined {
   return UNITS.find((unit) => unit === text.trim().replace(',', '.').replace(/\s/g, ''));
 }

@@ -25,6 +25,7 @@ export type XlsxWorkbook = {
 /** Rows of values to be written; `undefined` empties a cell. */
 export type Block = readonly (readonly CellChange['value'][])[];
 
+/** A formula is kept unless it is to be overwritten. */
 export type WriteOptions = { readonly overwriteFormulas?: boolean };
 
 /** A workbook on the parts of a file and what was read from them. */

@@ -12,6 +12,7 @@ import { knownNames } from './sub-project-name.js';
 import { type SubProjectSpan, subProjectSpans } from './sub-project-spans.js';
 import { vocabularyOf } from './vocabulary.js';
 
+/** How a report is read: as which matrix, by which parser, and with which repairs turned down. */
 export type ReportOptions = {
   readonly html?: HtmlParser;
   /** Repairs not to make: kinds (`hyphen`) and ids (`hyphen@12.2`). */

@@ -34,6 +34,7 @@ export type Merged = {
   readonly files: readonly MergedFile[];
 };
 
+/** What a file gave the whole, and what was found in it. */
 export type MergedFile = { readonly partner?: string; readonly findings: readonly LocatedFinding[] };
 
 /** `into`: a whole that was made before, in which the files take the place of their partners' figures. */

@@ -5,10 +5,10 @@ import type { PercentBase, PercentReading } from '../../../calculate/stated-perc
 import { cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { rateShare } from '../../../values/rate-share.js';
+import type { Language } from '../../../words/language.js';
 import { FINANCING_TABLE } from '../../basis.js';
-import { GIVE_KEY } from '../../pane-hints.js';
 import { sayBase } from '../../percent-base.js';
-import type { Check, RuleTexts } from '../../rule.js';
+import type { Check, RuleTexts, Texts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
 type Args = {
@@ -23,13 +23,15 @@ type Args = {
     readonly given: number;
     readonly actual: number;
   };
+  /** Somebody gave a key; other findings say what it gives. */
+  readonly hasKey: boolean;
 };
 
 /** Printed percentages that are roundings of the real shares and did not make the euros. */
 export const percentsAreDisplayRoundings: Check<Args> = {
   code: 'percents-are-display-roundings',
   severity: 'notice',
-  *run(_project, { plans }) {
+  *run({ keys }, { plans }) {
     for (const plan of plans) {
       for (const [best] of plan.percents) {
         if (best === undefined || best.fitting < best.rows.length) continue;
@@ -54,6 +56,7 @@ export const percentsAreDisplayRoundings: Check<Args> = {
               exact: percentDigits(part, best.whole, stated.decimals + 3),
             })),
             furthest: { ...furthest, label: label(furthest.row) },
+            hasKey: keys.some(({ isFromTable }) => isFromTable === undefined),
           },
         };
       }
@@ -83,16 +86,26 @@ export const percentsAreDisplayRoundingsTexts: RuleTexts<Args> = {
       `exactly ${exact(args, say)}. Another key made the euros: by these percentages ` +
       `${say.quote(args.furthest.label)} would be ${say.euros(args.furthest.given)} in ${args.furthest.year}, the table has ${say.euros(args.furthest.actual)}.`,
   },
-  hint: {
-    fi: () =>
-      'Älä laske osuuksia näistä prosenteista. Anna jakoperuste, esim. asukasluvut (--weights 131155,20851,…), niin eurakit kertoo, antaako se nämä eurot.',
-    sv: () =>
-      'Räkna inte andelarna ur dessa procent. Ange fördelningsgrunden, t.ex. invånarantal (--weights 131155,20851,…), så säger eurakit om den ger dessa euro.',
-    en: () =>
-      'Do not compute shares from these percentages. Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.',
-  },
-  paneHint: GIVE_KEY,
+  hint: withAdvice({
+    fi: 'Anna jakoperuste, esim. asukasluvut (--weights 131155,20851,…), niin eurakit kertoo, antaako se nämä eurot.',
+    sv: 'Ange fördelningsgrunden, t.ex. invånarantal (--weights 131155,20851,…), så säger eurakit om den ger dessa euro.',
+    en: 'Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.',
+  }),
+  paneHint: withAdvice({
+    fi: 'Anna jakoperuste, esim. asukasluvut, kohdassa Tulkinta.',
+    sv: 'Ange grunden, t.ex. invånarantal, under Tolkning.',
+    en: 'Give the key, such as inhabitants, under Reading.',
+  }),
 };
+
+/** Who gave a key need not be told to. */
+function withAdvice(give: Readonly<Record<Language, string>>): Texts<Args> {
+  return {
+    fi: ({ hasKey }) => `Älä laske osuuksia näistä prosenteista.${hasKey ? '' : ` ${give.fi}`}`,
+    sv: ({ hasKey }) => `Räkna inte andelarna ur dessa procent.${hasKey ? '' : ` ${give.sv}`}`,
+    en: ({ hasKey }) => `Do not compute shares from these percentages.${hasKey ? '' : ` ${give.en}`}`,
+  };
+}
 
 function stated({ rows }: Args, say: Say): string {
   return `${rows.map((row) => say.percent(row.stated).replace(/\u00a0?%$/, '')).join('/')}${say.language === 'en' ? '%' : '\u00a0%'}`;
