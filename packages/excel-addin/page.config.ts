@@ -48,16 +48,26 @@ export function pageBuild(folder: string, own = ''): Options {
 }
 
 /**
- * What a rule demands is told in docs/findings.md alone, and of the glossary's terms the page needs those that head
- * something in a form; it would not start if one of them were missing.
+ * What a rule demands is told in docs/findings.md alone; options of the command mean nothing on the page; partners' files
+ * are merged by the command alone; and of the glossary's terms the page needs those that head something in a form: it would not start if
+ * one of them were missing.
  */
 const WITHOUT_CATALOGUE: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without-catalogue',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /core[\\/]src[\\/]check[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^ {2}rule: \{\n(?: {4}.*\n)+ {2}\},\n/m, ''),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /core[\\/]src[\\/]check[\\/](?:checks|texts)\.ts$/ }, async ({ path }) => {
+      const list = await readFile(path, 'utf8');
+      const merged = [...list.matchAll(OF_MERGING)].map(([, name]) => `  ${name},\n`);
+      const contents = merged.reduce((left, line) => left.replace(line, ''), list.replace(OF_MERGING, ''));
+      return { contents, loader: 'ts' };
+    });
+    onLoad({ filter: /core[\\/]src[\\/]check[\\/].*\.ts$/ }, async ({ path }) => {
+      const whole = (await readFile(path, 'utf8')).replace(textsOf('rule'), '');
+      const contents = PANE_HINT.test(whole)
+        ? whole.replace(textsOf('hint'), '').replace(PANE_HINT, '  hint:')
+        : whole;
+      return { contents, loader: 'ts' };
+    });
     onLoad({ filter: /core[\\/]src[\\/]words[\\/][a-z]+-terms\.ts$/ }, async ({ path }) => {
       const forms = await readFile(join(dirname(path), 'form-words.ts'), 'utf8');
       const heads = new Set([...forms.matchAll(/\b(?:heading|euros)\('(\w+)'/g)].map(([, id]) => id));
@@ -67,6 +77,16 @@ const WITHOUT_CATALOGUE: NonNullable<Options['esbuildPlugins']>[number] = {
     });
   },
 };
+
+/** What a rule says of itself in one field, in every language. */
+function textsOf(field: 'rule' | 'hint'): RegExp {
+  return new RegExp(`^ {2}${field}: \\{\\n(?: {4}.*\\n)+ {2}\\},\\n`, 'm');
+}
+
+const PANE_HINT = /^ {2}paneHint:/m;
+
+/** How a list of rules takes in one of those on merging. */
+const OF_MERGING = /^import \{ (\w+) \} from '\.\/merge\/.*\n/gm;
 
 /** A term in its list, on one line or on several. */
 const TERM = /^ {2}\{(?:\n {4}| )id: '(\w+)',(?:.*\},\n|\n(?: {4}.*\n)+ {2}\},\n)/gm;

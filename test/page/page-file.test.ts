@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RULES } from '../../packages/core/src/render.js';
 import { glossary } from '../../packages/core/src/words/glossary.js';
@@ -31,11 +33,18 @@ test('the policy lets run and look only what stands in the file, and sends nothi
   expect(frame.match(/<(?:script|style|link|img|iframe)/g)).toEqual(['<link', '<style', '<script']);
 });
 
-test('it carries every rule, but not what only the catalogue says', () => {
+test('it carries every rule but those on merging, and not what only the catalogue says', () => {
+  const merging = new Set(readdirSync('packages/core/src/check/merge').map((name) => basename(name, '.ts')));
   for (const { code, rule } of RULES) {
-    expect(built.html).toContain(code);
+    expect(built.html.includes(`"${code}"`), code).toBe(!merging.has(code));
     expect(built.html, code).not.toContain(rule.fi);
   }
+  expect(RULES.filter(({ code }) => merging.has(code)).length).toBe(merging.size);
+});
+
+test('of what to do next it says what can be done on a page, and no option of the command', () => {
+  expect(built.html).toContain('Anna puuttuva tieto kohdassa Tulkinta');
+  expect(built.html).not.toMatch(/--(?:rate|period|weights|unit|project|map|table)\b/);
 });
 
 test('of the glossary it carries the terms that head something in a form', () => {
