@@ -33,6 +33,13 @@ test('a key that is given: residents give every amount, percentages miss cell by
   expect(plain(misses.out)).toContain('  Kotka 2017: 2 612 € (i tabellen −57 €)');
 });
 
+test('a key for another number of rows is told not to fit any', async () => {
+  const { code, out, err } = await eurakit(['key', PRO_SOS, '--weights', '1,2']);
+  expect(code).toBe(0);
+  expect(out).not.toContain('”1,2”');
+  expect(err).toMatch(/^eurakit: .*rahoitus\.txt: .*Jakoperusteessa ”1,2” on 2 painoa/);
+});
+
 test('--json: exact shares, one line', async () => {
   const { code, out } = await eurakit([
     'key',

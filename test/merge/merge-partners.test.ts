@@ -55,6 +55,13 @@ Flat rate 40 % | 400 | 800 | 1200
 Kustannukset yhteensä | 1400 | 2800 | 4200
 `);
 
+const PAYMENT = table(`
+Kustannuslaji | Hyväksytty | Tämä maksatuskausi | Kertymä | Jäljellä
+Palkkakustannukset | 1000 | 200 | 500 | 500
+Ostopalvelut | 100 | 10 | 40 | 60
+Kustannukset yhteensä | 1100 | 210 | 540 | 560
+`);
+
 /** The whole's own file as the third partner fills it in, or does not: the others have nothing in it. */
 function ofAll(third: 'figures' | 'zeros'): object {
   const { budget: _budget, financing: _financing, ...rest } = JOINT;
@@ -117,6 +124,11 @@ const CASES: readonly Case[] = [
     'of two budgets in a file one is taken',
     [...FILES.slice(0, 2), { name: 'Kaksi', file: `${COSTS}\n\n${COSTS}` }],
     ['Kaksi partner-table-not-taken !B6', 'Kaksi partner-figures-missing', uncovered(2)],
+  ],
+  [
+    'a payment application beside the budget is no part of the whole',
+    [...FILES.slice(0, 2), { name: 'Maksaa', file: `${COSTS}\n\n${PAYMENT}` }],
+    ['Maksaa partner-part-left-out !B6', 'Maksaa partner-figures-missing', uncovered(2)],
   ],
   [
     'two files of one partner are told, and kept apart by a number',

@@ -18,4 +18,6 @@ const PARTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'other versions of the budget',
   },
   payments: { fi: 'maksatukset', sv: 'utbetalningar', en: 'payments' },
+  'payment-application': { fi: 'maksatushakemus', sv: 'utbetalningsansökan', en: 'payment application' },
+  'follow-up': { fi: 'seuranta', sv: 'uppföljning', en: 'follow-up' },
 };

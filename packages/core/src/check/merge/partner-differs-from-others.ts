@@ -39,5 +39,7 @@ export const partnerDiffersFromOthersTexts: RuleTexts<Args> = {
 };
 
 function shown(field: MergedField, value: string, say: Say): string {
-  return say.quote(fieldValue(field, value, say.language));
+  const [start, end] = field === 'period' ? value.split('..') : [];
+  const isSpan = start !== undefined && end !== undefined;
+  return say.quote(isSpan ? say.days(start, end) : fieldValue(field, value, say.language));
 }

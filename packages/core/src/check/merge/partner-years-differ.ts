@@ -16,7 +16,7 @@ export const partnerYearsDifferTexts: RuleTexts<Args> = {
   },
   message: {
     fi: ({ missing }, say) =>
-      `Taulukosta puuttuu ${say.list(missing.map(String))}, joka muilla osatoteuttajilla on; se jäi tältä osin tyhjäksi.`,
+      `Taulukosta puuttuu ${say.list(missing.map(String))}, ${missing.length === 1 ? 'joka' : 'jotka'} muilla osatoteuttajilla on; tältä osin se jäi tyhjäksi.`,
     sv: ({ missing }, say) =>
       `Tabellen saknar ${say.list(missing.map(String))}, som andra delgenomförare har; den delen blev tom.`,
     en: ({ missing }, say) =>

@@ -102,8 +102,17 @@ function ofTables(tables: readonly Evaluated[], name: string, language: Language
       ...budgets
         .filter((table) => !byYears.includes(table))
         .map((table) => notTaken(table, 'budget', 'no-years')),
+      ...tables.filter(({ kind }) => NOT_IN_WHOLE.includes(kind)).map(partLeftOut),
     ],
   };
+}
+
+/** What a partner may have beside its plan; a whole has none. */
+const NOT_IN_WHOLE: readonly Evaluated['kind'][] = ['payment-application', 'follow-up'];
+
+function partLeftOut(table: Evaluated): LocatedFinding {
+  const finding = readingFinding(partnerPartLeftOut, tablePath(table), { parts: [table.kind] });
+  return located(finding, table.locate);
 }
 
 const NOTHING: Project = {
