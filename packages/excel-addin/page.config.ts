@@ -80,7 +80,7 @@ const WITHOUT_CATALOGUE: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** What a rule says of itself in one field, in every language. */
 function textsOf(field: 'rule' | 'hint'): RegExp {
-  return new RegExp(`^ {2}${field}: \\{\\n(?: {4}.*\\n)+ {2}\\},\\n`, 'm');
+  return new RegExp(`^ {2}${field}: .*\\{\\n(?: {4}.*\\n)+ {2}\\}\\)?,\\n`, 'm');
 }
 
 const PANE_HINT = /^ {2}paneHint:/m;
