@@ -1,6 +1,18 @@
 export { type EvaluateOptions, evaluate, type Source } from './evaluate.js';
 export { type Decoded, decodeText } from './input/decode.js';
-export type { Draft, DraftKey, DraftPlan, DraftRow } from './input/draft.js';
+export type {
+  Draft,
+  DraftAmount,
+  DraftAmountRow,
+  DraftBudget,
+  DraftKey,
+  DraftPartner,
+  DraftPlan,
+  DraftRow,
+  DraftSalaries,
+  DraftSalaryRow,
+  DraftTable,
+} from './input/draft.js';
 export type { HtmlElement, HtmlNode, HtmlParser, HtmlText } from './input/html-tree.js';
 export { toMapFile, unmatchedEntries } from './input/map-of-reading.js';
 export type { TableMap } from './input/mapping.js';
