@@ -50,6 +50,7 @@ const RULES: Rules = {
     'decimal.js': { at: 'packages/core/src/values/decimal.ts' },
     'date-fns': { at: 'packages/core/src/values/calendar-day.ts' },
     zod: { at: 'packages/core/src/schema/', only: 'namespace', entry: 'zod/mini' },
+    papaparse: { at: 'packages/core/src/input/delimited.ts' },
     fflate: { at: 'packages/core/src/adapters/xlsx/codec/' },
     'node:zlib': { at: 'packages/core/src/adapters/xlsx/codec/node-codec.ts' },
     htmlparser2: { at: 'packages/cli/src/html-parser.ts' },

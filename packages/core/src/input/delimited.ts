@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { toAddress } from '../grid/address.js';
 import { type Cell, type Grid, squared } from '../grid/cell.js';
 
@@ -40,44 +41,10 @@ export function findDelimiter(text: string, name = ''): Delimiter | undefined {
   return /\.csv$/i.test(name) && many(',') >= 2 ? ',' : undefined;
 }
 
-/** Where a quote is amiss, quotes are signs like any other, and every line is a record. */
 function separatedRecords(text: string, delimiter: string): readonly string[][] {
-  const plain = text.replace(/^\ufeff/, '');
-  return quotedRecords(plain, delimiter) ?? plain.split('\n').map((line) => line.split(delimiter));
-}
-
-/** Cells and records of RFC 4180; `undefined` where a cell in quotes does not end with its quote. */
-function quotedRecords(text: string, delimiter: string): readonly string[][] | undefined {
-  const bare = new RegExp(`[^${delimiter}\\n]*`, 'y');
-  const records: string[][] = [];
-  let cells: string[] = [];
-  for (let at = 0; ; at += 1) {
-    const quoted = text[at] === '"' ? quotedCell(text, at) : undefined;
-    bare.lastIndex = quoted?.end ?? at;
-    const rest = bare.exec(text)?.[0] ?? '';
-    if (text[at] === '"' && (quoted === undefined || rest.trim() !== '')) return undefined;
-    cells.push(quoted?.value ?? rest);
-    at = (quoted?.end ?? at) + rest.length;
-    if (at < text.length && text[at] !== '\n') continue;
-    records.push(cells);
-    if (at >= text.length) return records;
-    cells = [];
-  }
-}
-
-/** The cell whose opening quote is at `from`: two quotes are one, one ends it; `undefined` where none does. */
-function quotedCell(
-  text: string,
-  from: number,
-): { readonly value: string; readonly end: number } | undefined {
-  const parts: string[] = [];
-  for (let at = from + 1; ; ) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return undefined;
-    parts.push(text.slice(at, quote));
-    if (text[quote + 1] !== '"') return { value: parts.join('"'), end: quote + 1 };
-    at = quote + 2;
-  }
+  const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  if (parsed.errors.length === 0) return parsed.data;
+  return Papa.parse<string[]>(text, { delimiter, quoteChar: '\u0000', skipEmptyLines: false }).data;
 }
 
 /** Every line is a record, so that lines and rows agree; the rule under the heading becomes an empty one. */

@@ -5,10 +5,9 @@ import type { PercentBase, PercentReading } from '../../../calculate/stated-perc
 import { cents, isCents } from '../../../values/cents.js';
 import { percentDigits, rateDigits } from '../../../values/rate.js';
 import { rateShare } from '../../../values/rate-share.js';
-import type { Language } from '../../../words/language.js';
 import { FINANCING_TABLE } from '../../basis.js';
 import { sayBase } from '../../percent-base.js';
-import type { Check, RuleTexts, Texts } from '../../rule.js';
+import type { Check, RuleTexts } from '../../rule.js';
 import type { Say } from '../../say.js';
 
 type Args = {
@@ -86,25 +85,31 @@ export const percentsAreDisplayRoundingsTexts: RuleTexts<Args> = {
       `exactly ${exact(args, say)}. Another key made the euros: by these percentages ` +
       `${say.quote(args.furthest.label)} would be ${say.euros(args.furthest.given)} in ${args.furthest.year}, the table has ${say.euros(args.furthest.actual)}.`,
   },
-  hint: withAdvice({
-    fi: 'Anna jakoperuste, esim. asukasluvut (--weights 131155,20851,…), niin eurakit kertoo, antaako se nämä eurot.',
-    sv: 'Ange fördelningsgrunden, t.ex. invånarantal (--weights 131155,20851,…), så säger eurakit om den ger dessa euro.',
-    en: 'Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.',
-  }),
-  paneHint: withAdvice({
-    fi: 'Anna jakoperuste, esim. asukasluvut, kohdassa Tulkinta.',
-    sv: 'Ange grunden, t.ex. invånarantal, under Tolkning.',
-    en: 'Give the key, such as inhabitants, under Reading.',
-  }),
+  hint: {
+    fi: (args) =>
+      `${ADVICE.fi}${unlessKnown(args, 'Anna jakoperuste, esim. asukasluvut (--weights 131155,20851,…), niin eurakit kertoo, antaako se nämä eurot.')}`,
+    sv: (args) =>
+      `${ADVICE.sv}${unlessKnown(args, 'Ange fördelningsgrunden, t.ex. invånarantal (--weights 131155,20851,…), så säger eurakit om den ger dessa euro.')}`,
+    en: (args) =>
+      `${ADVICE.en}${unlessKnown(args, 'Give the key, such as inhabitants (--weights 131155,20851,…), and eurakit says whether it gives these euros.')}`,
+  },
+  paneHint: {
+    fi: (args) =>
+      `${ADVICE.fi}${unlessKnown(args, 'Anna jakoperuste, esim. asukasluvut, kohdassa Tulkinta.')}`,
+    sv: (args) => `${ADVICE.sv}${unlessKnown(args, 'Ange grunden, t.ex. invånarantal, under Tolkning.')}`,
+    en: (args) => `${ADVICE.en}${unlessKnown(args, 'Give the key, such as inhabitants, under Reading.')}`,
+  },
 };
 
+const ADVICE = {
+  fi: 'Älä laske osuuksia näistä prosenteista.',
+  sv: 'Räkna inte andelarna ur dessa procent.',
+  en: 'Do not compute shares from these percentages.',
+} as const;
+
 /** Who gave a key need not be told to. */
-function withAdvice(give: Readonly<Record<Language, string>>): Texts<Args> {
-  return {
-    fi: ({ hasKey }) => `Älä laske osuuksia näistä prosenteista.${hasKey ? '' : ` ${give.fi}`}`,
-    sv: ({ hasKey }) => `Räkna inte andelarna ur dessa procent.${hasKey ? '' : ` ${give.sv}`}`,
-    en: ({ hasKey }) => `Do not compute shares from these percentages.${hasKey ? '' : ` ${give.en}`}`,
-  };
+function unlessKnown({ hasKey }: Args, advice: string): string {
+  return hasKey ? '' : ` ${advice}`;
 }
 
 function stated({ rows }: Args, say: Say): string {
