@@ -59,3 +59,22 @@ test('colours begin and end where they did', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
   expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe((await eurakit(call, { width: 60 })).out);
 });
+
+test.for(['fi', 'sv', 'en'])(
+  'rates and keys fit a terminal, each under its own column (%s)',
+  async (language) => {
+    for (const call of [['rates'], ['key', fixture('plan.tsv'), '--weights', '1,2,3,4']]) {
+      const whole = await eurakit([...call, '--lang', language]);
+      const narrow = await eurakit([...call, '--lang', language], { width: 80 });
+      for (const line of narrow.out.split('\n'))
+        expect(line.length <= 80 || !line.trim().includes(' '), line).toBe(true);
+      expect(narrow.out.split('\n').length).toBeGreaterThan(whole.out.split('\n').length);
+      expect(narrow.out.replaceAll(/\s+/g, ' ')).toBe(whole.out.replaceAll(/\s+/g, ' '));
+    }
+  },
+);
+
+test('a broken line of the rates goes on in its column', async () => {
+  const { out } = await eurakit(['rates', '--period', '2021-2027'], { width: 80 });
+  expect(out).toMatch(/\n {2}–\s{19}yksikkökustannukset, .*\n {22}korvaus, todelliset kustannukset/);
+});

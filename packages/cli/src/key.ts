@@ -7,6 +7,7 @@ import { keyJson } from './key-json.js';
 import { readOneTable } from './one-table.js';
 import { done, stop } from './outcome.js';
 import { printable, say } from './printed.js';
+import { terminalLines } from './terminal-lines.js';
 import { errorsSettled, noSharedRows } from './words/key-words.js';
 
 /** Explains which keys fit the rows of each group, and how far printed percentages and a given key are off. */
@@ -17,7 +18,10 @@ export const key: Run = async (call, io) => {
   const groups = groupKeys(table.project);
   if (groups.length === 0) return stop(noSharedRows(file));
   if (call.flags.has('json')) io.print(`${JSON.stringify({ file, groups: groups.map(keyJson) })}\n`);
-  else io.print(groups.map((group) => groupLines(file, keyText(group, call.language)).join('\n')).join('\n'));
+  else {
+    const lines = groups.map((group) => groupLines(file, keyText(group, call.language)));
+    io.print(lines.map((one) => terminalLines(one, io).join('\n')).join('\n'));
+  }
   for (const finding of table.findings)
     if (finding.code === KEY_OF_NO_ROWS) say(io, `${file}: ${findingSentence(finding, call.language)}`);
   const { error } = countBySeverity(table.findings);

@@ -4,6 +4,7 @@ import { done, stop } from './outcome.js';
 import { readPacks } from './pack-option.js';
 import { printable } from './printed.js';
 import { readFund, readProgrammePeriod } from './programme-options.js';
+import { terminalLines } from './terminal-lines.js';
 import { takesNoArguments } from './words/call-problems.js';
 import { noRates } from './words/programme-problems.js';
 
@@ -30,6 +31,9 @@ export const rates: Run = async (call, io) => {
     return stop(noRates(call.values.get('fund') ?? '', periods));
   }
   if (call.flags.has('json')) for (const pack of shown) io.print(`${JSON.stringify(toRatePackFile(pack))}\n`);
-  else io.print(`${rateList(shown, call.language).map(printable).join('\n')}\n`);
+  else {
+    const lines = rateList(shown, call.language).map(printable);
+    io.print(`${terminalLines(lines, io).join('\n')}\n`);
+  }
   return done(0);
 };
