@@ -77,6 +77,7 @@ describe('the offline file', () => {
       expect([view, await width()]).toEqual([view, 320]);
     }
     await page.locator('#tab-reading').click();
+    expect(await page.locator('.notice-line').count(), 'nothing stands before the button').toBe(0);
     const year = page.locator('.meanings td:has(> input) > select').first();
     expect(
       await year.evaluate(({ clientWidth }: Element) => clientWidth),

@@ -15,6 +15,11 @@ export function keepDocument(tools: PageTools): void {
   store.subscribe(follow);
   follow();
   document.addEventListener('keydown', (event) => onPageKey(tools, event));
+  // Who goes on in the pane has read it: on a narrow screen it stands before what is below.
+  document.addEventListener('click', ({ target }) => {
+    const isInPane = target instanceof Element && target.closest('.pane-side') !== null;
+    if (isInPane && store.get().message?.tone === 'status') store.set({ message: undefined });
+  });
   window.addEventListener('beforeunload', (event) => {
     if (isChanged(store.get())) event.preventDefault();
   });
