@@ -5,7 +5,6 @@ import type { BindingState } from '../binding/binding-state.js';
 import type { Tools } from '../tools.js';
 import {
   bindingOpened,
-  doesNotFit,
   listingFields,
   looking,
   noLabelBeside,
@@ -48,7 +47,9 @@ export async function openBinding(tools: Tools, name: string, text: string): Pro
     const opened = await tools.link.call('openBinding', { text, language });
     if (opened.ok) setBinding(tools, { cells: opened.cells, plan: undefined, problems: [] });
     else setBinding(tools, { plan: undefined, problems: opened.problems });
-    const said = opened.ok ? bindingOpened(name, opened.cells.length) : doesNotFit(opened.problems.length);
+    const said = opened.ok
+      ? bindingOpened(name, opened.cells.length)
+      : () => `${name}: ${opened.problems[0]}`;
     tools.store.set({ message: { tone: opened.ok ? 'status' : 'alert', text: said } });
   });
 }
