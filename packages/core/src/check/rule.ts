@@ -6,7 +6,7 @@ import type { Worded } from '../words/language.js';
 import type { Say } from './say.js';
 
 /** A sentence in every language. Methods, so that a rule with its own args is still a {@link Rule}. */
-export type Texts<Args> = {
+type Texts<Args> = {
   fi(args: Args, say: Say): string;
   sv(args: Args, say: Say): string;
   en(args: Args, say: Say): string;
