@@ -241,3 +241,21 @@ test.for<[language: string, says: string, parts: string]>([
     expect((await eurakit(['read', whole])).out).not.toContain('Versions');
   },
 );
+
+test('in a workbook what is left out is told at its cell, or without a place, never at a path', async () => {
+  const { partners, whole, folder } = handedIn();
+  const json = join(folder, 'partner.json');
+  const [, second] = partnerFiles(SIZE);
+  const file = JSON.parse(JSON.stringify(second?.file));
+  const keys = [{ name: 'asukasluku', weights: { 'Kunta 2.1': 1, 'Kunta 2.2': 2 } }];
+  for (const [parts, place] of [
+    [{ keys }, 'Hanke!A\\d+: '],
+    [{ financingVersions: [{ ...file.financing, version: 'applied' }] }, ''],
+  ] as const) {
+    writeFileSync(json, JSON.stringify({ ...file, ...parts }));
+    await eurakit(['fill', json, '--out', partners[1] ?? '', '--force']);
+    const { out } = await eurakit(['merge', ...partners, '--out', whole, '--force']);
+    expect(out).toMatch(new RegExp(`huomautus · ${place}Kokonaisuuteen ei viety`));
+    expect(out).not.toContain('· /');
+  }
+});

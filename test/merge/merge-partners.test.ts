@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
   [
     'a key has no place in the whole',
     replaced('keys', [{ name: 'asukasluku', weights: { 'Kunta 2.1': 1 } }]),
-    ['Keskus 2 partner-part-left-out /keys'],
+    ['Keskus 2 partner-part-left-out /keys/0'],
   ],
   [
     'figures in thousands are no exact part of the whole',
@@ -148,7 +148,7 @@ const CASES: readonly Case[] = [
   [
     'the whole of other partners is no partner',
     [...FILES, { name: 'kaikki', file: JOINT }],
-    ['#4 partner-is-whole /partners'],
+    ['#4 partner-is-whole /partners/0'],
   ],
 ];
 

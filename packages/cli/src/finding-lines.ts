@@ -30,10 +30,21 @@ export function fileLines(
   const parts = tables.map((table, index) => {
     const nth = tables.length > 1 ? [tableNumber(index + 1, tables.length)(language)] : [];
     const heading = [inputName(file, language), ...nth, ...recognised(file, table, language)].join(' · ');
-    return sectionLines(heading, table.findings, language, look);
+    return sectionLines(heading, withoutPaths(file, table.findings), language, look);
   });
   const counts = countBySeverity(tables.flatMap(({ findings }) => findings));
   return `${parts.join('\n\n')}\n\n${summary(counts)(language)}\n`;
+}
+
+/** A path in a project file is no place that a workbook shows: one without a cell is left out. */
+export function withoutPaths(file: string, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return isWorkbook(file)
+    ? findings.map((one) => (one.where.path === undefined ? one : { ...one, where: {} }))
+    : findings;
+}
+
+function isWorkbook(file: string): boolean {
+  return /\.xls[mx]$/i.test(file);
 }
 
 /** How findings are shown: in colours, in lines of a width, and each of them even where there are many of one kind. */
@@ -109,7 +120,7 @@ function recognised(file: string, table: Evaluated, language: Language): readonl
   const years = project.financing?.years.map(({ year }) => year).join(', ') ?? '';
   const place = tablePlace(table, language);
   return [
-    kind === 'project' && /\.xls[mx]$/i.test(file) ? ownWorkbook(language) : KIND_WORDS[kind][language],
+    kind === 'project' && isWorkbook(file) ? ownWorkbook(language) : KIND_WORDS[kind][language],
     ...(years === '' ? [] : [years]),
     ...(reading === undefined ? [] : [rowCount(reading.rows.length)(language)]),
     ...(reading === undefined || place === '' ? [] : [beginsAt(place)(language)]),

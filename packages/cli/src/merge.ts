@@ -8,7 +8,7 @@ import { readContext } from './context.js';
 import { expandFiles } from './expand-files.js';
 import type { Content } from './file-output.js';
 import { printReport } from './file-report.js';
-import { lookOf, sectionLines } from './finding-lines.js';
+import { lookOf, sectionLines, withoutPaths } from './finding-lines.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { type PartnerInput, readPartners, sameTwice } from './partner-inputs.js';
@@ -137,7 +137,12 @@ function report(
     return counts.error;
   }
   const texts = sections.map(({ file, what, findings: own }) => {
-    const lines = sectionLines([basename(file), what].join(' · '), own, language, lookOf(call, io));
+    const lines = sectionLines(
+      [basename(file), what].join(' · '),
+      withoutPaths(file, own),
+      language,
+      lookOf(call, io),
+    );
     return own.length === 0 ? `${lines}\n` : `${lines}\n\n`;
   });
   io.print(`${texts.join('').trimEnd()}\n\n${summary(counts)(language)}\n`);

@@ -39,7 +39,7 @@ function ofProject({ project, locate }: Evaluated, name: string): OwnFigures {
   const filled = project.partners.filter(hasFigures);
   if (filled.length > 1) {
     const partners = filled.map((partner) => partner.name);
-    const finding = readingFinding(partnerIsWhole, ['partners'], { partners });
+    const finding = readingFinding(partnerIsWhole, ['partners', 0], { partners });
     return { project, locate, findings: [located(finding, locate)] };
   }
   const only = filled[0] ?? emptyPartner(project, name);
@@ -164,7 +164,7 @@ function leftOut(project: Project): readonly Finding[] {
   const full = Object.entries(lists).flatMap(([part, list]) => (list.length > 0 ? [part] : []));
   const parts = [...full, ...Object.keys(unchecked)];
   const [first] = parts;
-  return first === undefined ? [] : [readingFinding(partnerPartLeftOut, [first], { parts })];
+  return first === undefined ? [] : [readingFinding(partnerPartLeftOut, [first, 0], { parts })];
 }
 
 /** What stands in the file of one project beside its other fields. */
