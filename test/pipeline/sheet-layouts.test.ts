@@ -227,6 +227,15 @@ const WORK = [
   'Yhteensä  |      |              | 136         | 16,76 | 2 280',
 ];
 
+/** Who pays for which partner, and a nought that is a text. */
+const PAYERS = [
+  'Rahoittaja    | Aava   | Lampi  | Yhteensä',
+  'ESR ja valtio | 40 000 | 16 000 | 56 000',
+  "Kunnat        | 5 000  | '0     | 5 000",
+  'Omarahoitus   | 5 000  | 4 000  | 9 000',
+  'Yhteensä      | 50 000 | 20 000 | 70 000',
+];
+
 type Layout = readonly [rows: readonly string[], found: readonly string[], why: string];
 
 const LAYOUTS: readonly Layout[] = [
@@ -294,6 +303,8 @@ const LAYOUTS: readonly Layout[] = [
   [withCells(ONE_YEAR, { B5: '121 000' }), ['total-is-sum-of-rows @ B5'], 'its sum'],
   [WORK, [], 'hours and money'],
   [withCells(WORK, { F5: '2 180' }), ['total-is-sum-of-rows @ F5'], 'a sum of money beside hours'],
+  [PAYERS, [], 'who pays for which partner'],
+  [withCells(PAYERS, { D2: '57 000' }), ['amount-against-sums @ D2'], 'partners add up in every row'],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

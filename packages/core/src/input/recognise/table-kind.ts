@@ -56,8 +56,9 @@ export function tableKind(frame: TableFrame, rows: readonly TableRow[]): TableKi
   if (costs > funders) return 'budget';
   const partners = says(names, PARTNER_WORDS);
   if (funders === 0 && partners * 2 > names.length) return 'summary';
-  if (frame.isOfWords && (known < 2 || !frame.columns.some(({ meaning }) => meaning.kind === 'total')))
-    return 'summary';
+  // A plan has years.
+  const hasYears = frame.columns.some(({ meaning }) => meaning.kind === 'year');
+  if (!hasYears && (frame.isOfWords || frame.turned)) return 'summary';
   const shared =
     frame.columns.some(({ meaning }) => meaning.kind === 'weight') ||
     says([...titles, ...heads], MUNICIPAL) > 0;

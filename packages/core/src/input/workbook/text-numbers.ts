@@ -18,6 +18,7 @@ export function textNumbers(
     else if (typeof written?.value === 'string' && /\d/.test(written.value) && amount !== undefined)
       found.push({ ...at, amount, raw: written.value });
   }
-  const readable = found.filter(({ amount }) => !Number.isNaN(amount));
+  // A nought adds nothing, also as text.
+  const readable = found.filter(({ amount }) => !Number.isNaN(amount) && amount !== 0);
   return found.length > numbers ? [] : readable;
 }
