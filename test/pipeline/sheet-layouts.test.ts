@@ -305,6 +305,17 @@ const LAYOUTS: readonly Layout[] = [
   [withCells(WORK, { F5: '2 180' }), ['total-is-sum-of-rows @ F5'], 'a sum of money beside hours'],
   [PAYERS, [], 'who pays for which partner'],
   [withCells(PAYERS, { D2: '57 000' }), ['amount-against-sums @ D2'], 'partners add up in every row'],
+  [
+    [
+      'Menot    | 2024   | 2025   | Yhteensä',
+      '         | 2000   | 2010   |',
+      'Palkat   | 30 000 | 31 000 | 61 000',
+      'Matkat   | 2 000  | 1 500  | 3 600',
+      'Yhteensä | 32 000 | 32 500 | 64 500',
+    ],
+    ['amount-against-sums @ D4'],
+    'figures like other years are no second row of a heading',
+  ],
   [NOTE_ABOVE, [], 'a line above is no heading'],
 ];
 

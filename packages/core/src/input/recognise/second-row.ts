@@ -22,7 +22,7 @@ export function withSecondRow(
     under
       .slice(0, first)
       .every((cell, column) => isBare || !isFilled(cell) || cell.text === head[column]?.text);
-  if (first >= 0 && words >= 2 && leads && !hasFigures(under)) {
+  if (first >= 0 && words >= 2 && leads && !hasFigures(under) && isOfSameYears(head, under)) {
     const years = filledOn(head, under, first);
     return { cells: under.map((cell, column) => joined(years[column], cell)), under: true };
   }
@@ -31,8 +31,9 @@ export function withSecondRow(
   const isNamedAbove = over.findIndex(isFilled) < own && over[own] !== undefined && isFilled(over[own]);
   const repeats =
     new Set(head.filter(isYear).map(({ text }) => text.trim())).size < head.filter(isYear).length;
-  if (!(repeats || isNamedAbove) || hasFigures(over) || over.filter(isFilled).length < 2)
+  if (!(repeats || isNamedAbove) || hasFigures(over) || !isOfSameYears(head, over))
     return { cells: head, under: false };
+  if (over.filter(isFilled).length < 2) return { cells: head, under: false };
   const from = isNamedAbove ? own : first;
   const versions = filledOn(over, head, from);
   const named = head.map((cell, column) =>
@@ -43,6 +44,14 @@ export function withSecondRow(
 
 export function isYear({ text }: Cell): boolean {
   return ['year', 'total'].includes(readColumnHeading(text).kind);
+}
+
+/** One column has one year, in whichever of its two rows. */
+function isOfSameYears(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.every((cell, column) => {
+    const [a, b] = [cell.text, other[column]?.text ?? ''].map(readColumnHeading);
+    return a?.kind !== 'year' || b?.kind !== 'year' || a.year.year === b.year.year;
+  });
 }
 
 /** Amounts, of which the years of a heading are none. */
