@@ -24,7 +24,8 @@ export function withSecondRow(
       .every((cell, column) => isBare || !isFilled(cell) || cell.text === head[column]?.text);
   if (first >= 0 && words >= 2 && leads && !hasFigures(under) && isOfSameYears(head, under)) {
     const years = filledOn(head, under, first);
-    return { cells: under.map((cell, column) => joined(years[column], cell)), under: true };
+    const cells = under.map((cell, column) => joined(years[column], cell));
+    if (keepsYears(head, cells)) return { cells, under: true };
   }
   const over = at > 0 ? (grid[at - 1] ?? []) : [];
   const own = head.findIndex(isFilled);
@@ -39,11 +40,17 @@ export function withSecondRow(
   const named = head.map((cell, column) =>
     column >= from ? joined(cell, versions[column]) : isFilled(cell) ? cell : (over[column] ?? cell),
   );
-  return { cells: named, under: false };
+  return { cells: keepsYears(head, named) ? named : head, under: false };
 }
 
 export function isYear({ text }: Cell): boolean {
   return ['year', 'total'].includes(readColumnHeading(text).kind);
+}
+
+/** Two rows that are read as one heading still say the years that the first says. */
+function keepsYears(head: readonly Cell[], joinedCells: readonly Cell[]): boolean {
+  const says = ({ text }: Cell): boolean => readColumnHeading(text).kind === 'year';
+  return !head.some(says) || joinedCells.some(says);
 }
 
 /** One column has one year, in whichever of its two rows. */
