@@ -263,7 +263,7 @@ describe('the offline file', () => {
     await question.waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.role'), 'where the keys were before').toBe('grid');
+    await soon(() => page.evaluate('document.activeElement.role')).toBe('grid');
     expect(await page.locator('.file-name').textContent()).toContain('esimerkki.xlsx');
     const left = page.waitForEvent('dialog');
     await page.close({ runBeforeUnload: true });

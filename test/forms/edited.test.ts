@@ -92,7 +92,7 @@ test('a word, an amount finer than a cent and an amount with a comma are what th
   const group = projectIn(edited).financing?.rows[1];
   const amounts = group?.role === 'group' ? group.parts.map((part) => part.amounts[0]) : [];
   expect(amounts.slice(1, 4)).toEqual([
-    { kind: 'unreadable', raw: 'noin 5', accepted: [] },
+    { kind: 'unreadable', raw: 'noin 5', accepted: ['5'] },
     { kind: 'too-fine', raw: '12,345', exact: '12.345' },
     { kind: 'amount', cents: 111_600 },
   ]);

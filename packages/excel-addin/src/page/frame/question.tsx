@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { closeMessage } from '../../pane/words/pane-words.js';
 import { downloadBook } from '../actions/download.js';
 import { openBytes } from '../actions/open-file.js';
@@ -17,12 +17,10 @@ import {
 export function Question({ asking }: { readonly asking: Asking }) {
   const { state, tools, say } = usePage();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     first.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
+    return () => giveBack(before);
   }, []);
   const over = (): void => tools.store.set({ asking: undefined });
   const isNew = asking.kind === 'open-new';
@@ -62,4 +60,10 @@ export function Question({ asking }: { readonly asking: Asking }) {
       </button>
     </div>
   );
+}
+
+/** The keys go back to what had them, and to the sheet where that is gone. */
+function giveBack(before: Element | null): void {
+  const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+  (isThere ? before : document.querySelector<HTMLElement>('[role=grid]'))?.focus();
 }
