@@ -49,8 +49,8 @@ export function pageBuild(folder: string, own = ''): Options {
 
 /**
  * What a rule demands is told in docs/findings.md alone; options of the command mean nothing on the page; partners' files
- * are merged by the command alone; and of the glossary's terms the page needs those that head something in a form: it would not start if
- * one of them were missing.
+ * are merged by the command alone; and of the glossary's terms the page needs those that head something in a form: it
+ * would not start if one of them were missing.
  */
 const WITHOUT_CATALOGUE: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without-catalogue',
@@ -80,7 +80,7 @@ const WITHOUT_CATALOGUE: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** What a rule says of itself in one field, in every language. */
 function textsOf(field: 'rule' | 'hint'): RegExp {
-  return new RegExp(`^ {2}${field}: .*\\{\\n(?: {4}.*\\n)+ {2}\\}\\)?,\\n`, 'm');
+  return new RegExp(`^ {2}${field}: \\{\\n(?: {4}.*\\n)+ {2}\\},\\n`, 'm');
 }
 
 const PANE_HINT = /^ {2}paneHint:/m;

@@ -15,6 +15,7 @@ import type { Call } from './call.js';
 import type { Io } from './io.js';
 import { inputName, printable, tablePlace } from './printed.js';
 import { beginsAt, moreOfAKind, ownWorkbook, rowCount, tableNumber } from './words/talk.js';
+import { hasWorkbookName } from './workbook-name.js';
 import { wrapped } from './wrapped.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -38,13 +39,9 @@ export function fileLines(
 
 /** A path in a project file is no place that a workbook shows: one without a cell is left out. */
 export function withoutPaths(file: string, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  return isWorkbook(file)
+  return hasWorkbookName(file)
     ? findings.map((one) => (one.where.path === undefined ? one : { ...one, where: {} }))
     : findings;
-}
-
-function isWorkbook(file: string): boolean {
-  return /\.xls[mx]$/i.test(file);
 }
 
 /** How findings are shown: in colours, in lines of a width, and each of them even where there are many of one kind. */
@@ -120,7 +117,7 @@ function recognised(file: string, table: Evaluated, language: Language): readonl
   const years = project.financing?.years.map(({ year }) => year).join(', ') ?? '';
   const place = tablePlace(table, language);
   return [
-    kind === 'project' && isWorkbook(file) ? ownWorkbook(language) : KIND_WORDS[kind][language],
+    kind === 'project' && hasWorkbookName(file) ? ownWorkbook(language) : KIND_WORDS[kind][language],
     ...(years === '' ? [] : [years]),
     ...(reading === undefined ? [] : [rowCount(reading.rows.length)(language)]),
     ...(reading === undefined || place === '' ? [] : [beginsAt(place)(language)]),

@@ -6,6 +6,7 @@ import { writeOutput } from './file-output.js';
 import type { Io } from './io.js';
 import { done, type Outcome, stop } from './outcome.js';
 import { changeRefused, keepMapNeedsWorkbook, workbookNotOpened } from './words/workbook-problems.js';
+import { hasWorkbookName } from './workbook-name.js';
 
 /** Keeps a corrected reading in the workbook itself, in properties that stand in no cell; all else stays as it is. */
 export async function keepMap(
@@ -13,7 +14,7 @@ export async function keepMap(
   tables: readonly TableMap[],
   io: Io,
 ): Promise<Outcome<undefined>> {
-  if (!/\.xls[xm]$/i.test(file)) return stop(keepMapNeedsWorkbook(file));
+  if (!hasWorkbookName(file)) return stop(keepMapNeedsWorkbook(file));
   const input = await readInput(file, io);
   if (!input.ok) return input;
   const opened = openXlsx(input.value);

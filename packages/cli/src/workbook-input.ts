@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { evaluateForms, type Snapshot } from '@eurakit/core/forms';
 import { type EvaluateOptions, type Evaluation, evaluate } from '@eurakit/core/read';
 import { mapFile, readJson } from '@eurakit/core/schema';
@@ -6,6 +5,7 @@ import { evaluateWorkbook, givenContext, keptGiven, keptText } from '@eurakit/co
 import { openXlsx } from '@eurakit/core/xlsx';
 import { done, type Outcome, stop } from './outcome.js';
 import { workbookNotOpened } from './words/workbook-problems.js';
+import { hasWorkbookName } from './workbook-name.js';
 
 /** Evaluates the bytes of an input, a workbook by its sheets and anything else as text. */
 export async function evaluateInput(
@@ -42,5 +42,5 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Out
 function isWorkbook(bytes: Uint8Array, file: string): boolean {
   const begins = (...first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte);
   if (begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0)) return true;
-  return ['.xlsx', '.xlsm'].includes(extname(file).toLowerCase());
+  return hasWorkbookName(file);
 }

@@ -22,9 +22,11 @@ export {
 export { type FormsRead, formsLayout, readForms } from './forms/read-forms.js';
 export type {
   CellChoice,
+  CellCondition,
   CellLine,
   CellLink,
   CellNote,
+  CellNumber,
   CellStyle,
   NewCell,
   NewSheet,

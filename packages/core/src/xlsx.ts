@@ -8,9 +8,11 @@ export type { SheetBlock } from './adapters/xlsx/sheet-block.js';
 export type { Block, WriteOptions, XlsxWorkbook } from './adapters/xlsx/xlsx-workbook.js';
 export type {
   CellChoice,
+  CellCondition,
   CellLine,
   CellLink,
   CellNote,
+  CellNumber,
   CellStyle,
   NewCell,
   NewSheet,

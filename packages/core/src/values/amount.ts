@@ -27,6 +27,7 @@ export function parseAmount(text: string): Cents | undefined {
  * and `1,000` (one thousand, or one and a bit?). Refused: exponents, hexadecimal, groups that are not threes.
  */
 export function readAmount(raw: string, unit: Unit = '1'): StatedAmount {
+  // Most cells are plain digits, and every cell of a workbook is read.
   const plain = /^(?<minus>-)?(?<whole>\d{1,16})(?:[.,](?<fraction>\d\d?))?$/.exec(raw)?.groups;
   if (plain?.whole !== undefined) {
     const { minus, whole, fraction = '' } = plain;

@@ -22,12 +22,8 @@ export function withTotalColumn(
   // What is wrong in a row is wrong in the sum under it too.
   const items = rows.filter(({ label }) => !isSum(label));
   const adds = (column: FrameColumn, parts: readonly FrameColumn[]): boolean => {
-    const filled = items.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
-    const adding = filled.filter(({ cells }) => {
-      const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
-      return added !== undefined && added === knownCents(cells[column.index], unit);
-    });
-    return adding.length > 0 && adding.length * 2 > filled.length;
+    const { filled, adding } = rowsAdded(items, column, parts, unit);
+    return adding * 2 > filled;
   };
   const named = columns.find(({ meaning }) => meaning.kind === 'total');
   const unknown = columns.filter(({ meaning }) => meaning.kind === 'unknown');
@@ -54,15 +50,27 @@ export function withTrueParts(
   const parts = columns.filter(({ meaning }) => meaning.kind === 'part');
   if (total === undefined || parts.length === 0) return withoutUnknown(columns);
 
-  const filled = rows.filter(({ cells }) => (knownCents(cells[total.index], unit) ?? 0) !== 0);
-  const adding = filled.filter(({ cells }) => {
-    const added = addedCents(parts.map(({ index }) => knownCents(cells[index], unit)));
-    return added !== undefined && added === knownCents(cells[total.index], unit);
-  });
-  if (adding.length * 2 >= filled.length) return columns;
+  const { filled, adding } = rowsAdded(rows, total, parts, unit);
+  if (adding * 2 >= filled) return columns;
   return withoutUnknown(
     columns.map((column) => (parts.includes(column) ? { ...column, meaning: { kind: 'beside' } } : column)),
   );
+}
+
+/** In how many rows a column has an amount, and in how many of them that is the sum of its parts. */
+function rowsAdded(
+  rows: readonly TableRow[],
+  column: FrameColumn,
+  parts: readonly FrameColumn[],
+  unit: Unit,
+): { readonly filled: number; readonly adding: number } {
+  const filled = rows.filter(({ cells }) => (knownCents(cells[column.index], unit) ?? 0) !== 0);
+  const adding = filled.filter(
+    ({ cells }) =>
+      addedCents(parts.map(({ index }) => knownCents(cells[index], unit))) ===
+      knownCents(cells[column.index], unit),
+  );
+  return { filled: filled.length, adding: adding.length };
 }
 
 /** In a payment application other columns (a forecast) are told, but nothing is missing without them. */

@@ -37,10 +37,10 @@ function scrolledOf({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLEl
 
 /** The field of an edited cell, and the sheet before, go away with their focus, which the grid takes. */
 function useFocusAfterEdit(box: RefObject<HTMLElement | null>, isEditing: boolean): void {
-  const wasEditing = useRef(true);
+  const hadOther = useRef(true);
   useEffect(() => {
     const hasNoFocus = document.activeElement === null || document.activeElement === document.body;
-    if (wasEditing.current && !isEditing && hasNoFocus) box.current?.focus({ preventScroll: true });
-    wasEditing.current = isEditing;
+    if (hadOther.current && !isEditing && hasNoFocus) box.current?.focus({ preventScroll: true });
+    hadOther.current = isEditing;
   }, [isEditing]);
 }

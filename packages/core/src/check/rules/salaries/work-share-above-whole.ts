@@ -1,5 +1,5 @@
 import { type Rate, rateFraction } from '../../../values/rate.js';
-import { ARITHMETIC } from '../../basis.js';
+import { SALARY_MODELS } from '../../cost-basis.js';
 import type { Check, RuleTexts } from '../../rule.js';
 import { salaryLines } from '../../salary-lines.js';
 
@@ -24,7 +24,7 @@ export const workShareAboveWhole: Check<Args> = {
 
 export const workShareAboveWholeTexts: RuleTexts<Args> = {
   code: 'work-share-above-whole',
-  basis: ARITHMETIC,
+  basis: SALARY_MODELS,
   rule: {
     fi: 'Työajasta on hankkeelle enintään 100 %.',
     sv: 'Av arbetstiden är högst 100 % för projektet.',
